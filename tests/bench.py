@@ -1,0 +1,215 @@
+"""Measure how long the site takes to build, and how much memory, against simpler ways to build it.
+
+Run by `make bench`. Each row is one way to build the same pages:
+
+- floor: code and output pasted into the pages as static text; nothing runs;
+- plain: markdown-exec as it comes; every block runs in the builder's own process;
+- cold: this site without a record; every snippet runs in a process of its own;
+- warm: this site with its record; nothing runs.
+
+The ways take turns, round by round, so that a machine that slows down slows them all. Seconds
+are medians; ratios are medians of the rounds' own ratios.
+"""
+
+import argparse
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+import yaml
+
+from lossbook.site.book import Book
+
+ROOT = Path(__file__).parents[1]
+MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+
+PAGE = """\
+# Page {number}
+
+Some text, then a loss with {classes} classes.
+
+"""
+SNIPPET = """\
+import torch
+from torch import nn
+
+logits = torch.linspace(-1.0, 1.0, {classes}, requires_grad=True)
+target = torch.tensor({target})
+loss = nn.CrossEntropyLoss()(logits[None], target[None])
+loss.backward()
+print(f"loss {{loss:.4f}}")
+print("gradient", [round(g, 4) for g in logits.grad.tolist()])
+"""
+
+
+def generate(folder: Path, snippets: int) -> Path:
+    """Write a site with one small torch snippet on each of `snippets` pages."""
+    (folder / "docs").mkdir(parents=True)
+    (folder / "snippets" / "page").mkdir(parents=True)
+    for number in range(snippets):
+        classes = 3 + number % 7
+        text = PAGE.format(number=number, classes=classes)
+        text += f'```python exec="1" snippet="page/{number}"\n```\n'
+        (folder / "docs" / f"page{number}.md").write_text(text)
+        code = SNIPPET.format(classes=classes, target=number % classes)
+        (folder / "snippets" / "page" / f"{number}.py").write_text(code)
+    (folder / "docs" / "index.md").write_text("# Home\n")
+    (folder / "docs" / "assets").symlink_to(ROOT / "docs" / "assets")
+    (folder / "mkdocs.yml").write_text(
+        re.sub(r"\nnav:.*", "\n", (ROOT / "mkdocs.yml").read_text(), flags=re.DOTALL)
+    )
+    (folder / "src").symlink_to(ROOT / "src")
+    return folder
+
+
+def copy_of_site(folder: Path) -> Path:
+    """Copy what the real site is built from."""
+    folder.mkdir(parents=True)
+    for name in ("docs", "snippets"):
+        shutil.copytree(ROOT / name, folder / name)
+    (folder / "src").symlink_to(ROOT / "src")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    return folder
+
+
+def rewritten(site: Path, folder: Path, fence: Callable[[Book, str, str, dict[str, str]], str]) -> Path:
+    """Copy `site` with every value pasted and every snippet's fence replaced by `fence(…)`."""
+    shutil.copytree(site, folder, symlinks=True)
+    book = Book(site)
+    book.refresh()
+    if book.problems:
+        raise SystemExit("\n".join(map(str, book.problems)))
+    for page in (folder / "docs").rglob("*.md"):
+        text = page.read_text()
+        text = re.sub(
+            r"`#!value (\S+) (.+?)`", lambda match: book.format(match[1], match[2]), text
+        )
+
+        def replace(match: re.Match[str]) -> str:
+            options = dict(re.findall(r'(\w+)="([^"]*)"', match[2]))
+            source = book.file(options["snippet"]).read_text()
+            block = fence(book, options["snippet"], source, options)
+            return re.sub(r"^(?=.)", match[1], block, flags=re.MULTILINE)
+
+        text = re.sub(r'^([ ]*)```python (exec="1" snippet=.*)\n\s*```$', replace, text, flags=re.MULTILINE)
+        page.write_text(text)
+    config = (folder / "mkdocs.yml").read_text()
+    config = re.sub(r"  # First, so.*\n  - lossbook\.site\.show\n", "", config)
+    config = re.sub(r"\n +- name: value\n.*\n.*show\.value", "", config)
+    (folder / "mkdocs.yml").write_text(config)
+    return folder
+
+
+def pasted(book: Book, name: str, source: str, options: dict[str, str]) -> str:
+    """Return code and output, or the figure, as static Markdown."""
+    result = book.results[name]
+    figures = "".join(figure.svg for figure in result.figures)
+    output = f"```` text\n{result.output.rstrip()}\n````\n" if result.output.strip() else ""
+    svg = "".join(f"<figure>{line}</figure>" for line in [figures.replace("\n", " ")] if figures)
+    title = f'title="snippets/{name}.py"'
+    return f"{svg}\n\n```` python {title}\n{source.rstrip()}\n````\n\n{output}"
+
+
+def executed(book: Book, name: str, source: str, options: dict[str, str]) -> str:
+    """Return the code as a block that markdown-exec runs by itself."""
+    if "raises" in options or "__name__" in source:
+        return pasted(book, name, source, options)
+    title = f'title="snippets/{name}.py"'
+    header = f'python exec="1" source="above" result="text" {title}'
+    return f"````{header}\n{source.rstrip()}\n````\n"
+
+
+def build(folder: Path, fresh: bool) -> float:
+    """Build the site in `folder` and return the seconds that it took."""
+    if fresh:
+        shutil.rmtree(folder / ".cache", ignore_errors=True)
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    started = time.perf_counter()
+    subprocess.run(MKDOCS, cwd=folder, check=True, env=environment)
+    return time.perf_counter() - started
+
+
+def peak_memory(folder: Path) -> float:
+    """Build without a record and return the peak of the memory of all processes, in MiB.
+
+    Memory that processes share counts once (proportional set size), sampled all the while.
+    """
+    shutil.rmtree(folder / ".cache", ignore_errors=True)
+    process = psutil.Popen(MKDOCS, cwd=folder)
+    peak = 0
+    while process.poll() is None:
+        total = 0
+        for one in [process, *process.children(recursive=True)]:
+            try:
+                total += one.memory_full_info().pss
+            except psutil.Error:
+                continue  # It ended between being listed and being asked.
+        peak = max(peak, total)
+        time.sleep(0.02)
+    return peak / 1024**2
+
+
+def measure(name: str, site: Path, work: Path, rounds: int) -> dict[str, float]:
+    """Build `site` in all four ways, `rounds` times in turn; print and return the figures."""
+    ways = {
+        "floor": (rewritten(site, work / f"{name}-floor", pasted), False),
+        "plain": (rewritten(site, work / f"{name}-plain", executed), False),
+        "cold": (site, True),
+        "warm": (site, False),
+    }
+    seconds: dict[str, list[float]] = {way: [] for way in ways}
+    for number in range(rounds + 1):
+        for way, (folder, fresh) in ways.items():
+            took = build(folder, fresh)
+            if number:  # The first round warms the machine's own caches.
+                seconds[way].append(took)
+    print(f"\n{name}: median of {rounds} rounds")
+    for way, times in seconds.items():
+        print(f"  {way:6} {statistics.median(times):6.2f} s  ({min(times):.2f} to {max(times):.2f})")
+    figures = {way: statistics.median(times) for way, times in seconds.items()}
+    for above, below, limit in (("warm", "floor", 1.1), ("cold", "plain", 1.25)):
+        pairs = zip(seconds[above], seconds[below], strict=True)
+        ratio = statistics.median(a / b for a, b in pairs)
+        figures[f"{above}/{below}"] = ratio
+        print(f"  {above} / {below}: {ratio:.2f} (aim: at most {limit})")
+    return figures
+
+
+def main() -> None:
+    """Measure the generated site, the real one, what a further snippet costs, and memory."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--snippets", type=int, default=60)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="lossbook-bench-") as folder:
+        work = Path(folder)
+        small = generate(work / "generated", arguments.snippets)
+        double = generate(work / "doubled", 2 * arguments.snippets)
+        real = copy_of_site(work / "real")
+        print(f"{os.cpu_count()} cores; {arguments.snippets} generated snippets")
+        one = measure("generated", small, work, arguments.rounds)
+        two = measure("doubled", double, work, arguments.rounds)
+        further = {
+            way: (two[way] - one[way]) / arguments.snippets * 1000
+            for way in ("floor", "plain", "cold", "warm")
+        }
+        print("\na further snippet on a page of its own, in ms:")
+        for way, cost in further.items():
+            print(f"  {way:6} {cost:6.1f}")
+        print(f"  cold beyond plain: {further['cold'] - further['plain']:.1f} (aim: at most 25)")
+        measure("real", real, work, arguments.rounds)
+        print(f"\npeak memory of a cold build of the real site: {peak_memory(real):.0f} MiB")
+
+
+if __name__ == "__main__":
+    main()
