@@ -18,7 +18,7 @@ def ran() -> Iterator[Callable[[str], Result]]:
 
     def run(name: str) -> Result:
         if name not in results:
-            results |= runner.run({name: ROOT / "snippets" / f"{name}.py"})
+            results.update(runner.run({name: ROOT / "snippets" / f"{name}.py"}))
         return results[name]
 
     yield run
