@@ -1,5 +1,12 @@
-"""What the tests share: the project's folder, and a runner that runs each snippet once."""
+"""What the tests share: a runner that runs each snippet once, sites built once, a browser."""
 
+import functools
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,6 +15,15 @@ import pytest
 from lossbook.site.run import Result, Runner
 
 ROOT = Path(__file__).parents[1]
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--accept",
+        action="store_true",
+        help="record what the snippets print now as what they should print",
+    )
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +39,67 @@ def ran() -> Iterator[Callable[[str], Result]]:
 
     yield run
     runner.close()
+
+
+def build(
+    folder: Path, *arguments: str, builder: str = "mkdocs"
+) -> subprocess.CompletedProcess[str]:
+    """Build the site in `folder` as a user would, and return what that said."""
+    return subprocess.run(
+        [sys.executable, "-m", builder, "build", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={name: value for name, value in os.environ.items() if name != "NO_MKDOCS_2_WARNING"},
+    )
+
+
+def _built(folder: Path, builder: str, *arguments: str) -> Path:
+    """Build a copy of the real site: this project's own `site/` stays as it is."""
+    for name in ("docs", "snippets", "src"):
+        (folder / name).symlink_to(ROOT / name)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    if (ROOT / ".cache").is_dir():
+        shutil.copytree(ROOT / ".cache", folder / ".cache")
+    done = build(folder, *arguments, builder=builder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the real site, built by MkDocs."""
+    return _built(tmp_path_factory.mktemp("mkdocs"), "mkdocs", "--strict")
+
+
+@pytest.fixture(scope="session")
+def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the real site, built by Zensical."""
+    return _built(tmp_path_factory.mktemp("zensical"), "zensical", "--clean")
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Serve the real site and return its address."""
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            """Keep quiet."""
+
+    handler = functools.partial(Handler, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, object]:
+    """Tell pytest-playwright to start Debian's Chromium."""
+    if CHROMIUM is None:
+        pytest.skip("chromium is not installed (Debian: apt-get install chromium)")
+    return {
+        "executable_path": CHROMIUM,
+        "args": ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+    }

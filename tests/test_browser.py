@@ -1,0 +1,125 @@
+"""The built site in a real browser: it loads, it is copied from, searched, and fit for everyone."""
+
+import gzip
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from conftest import ROOT
+from pages import pages
+
+pytestmark = pytest.mark.xdist_group("site")
+
+PAGES = [
+    "",
+    "guide/",
+    "guide/what-a-loss-is/",
+    "guide/three-families/",
+    "guide/exercises/",
+    "questions/why-is-nllloss-a-classification-loss/",
+    "reference/losses/",
+    "about/sources/",
+]
+"""One page of every type."""
+
+
+@pytest.fixture
+def tab(browser: Browser, address: str) -> Iterator[Page]:
+    """Return a tab that may read the clipboard and that fails the test on any script error."""
+    context = browser.new_context(base_url=address)
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab = context.new_page()
+    errors: list[str] = []
+    tab.on("pageerror", lambda error: errors.append(str(error)))
+    yield tab
+    context.close()
+    assert not errors
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_loads_quietly_and_from_one_place(tab: Page, path: str, address: str) -> None:
+    requests: list[str] = []
+    messages: list[str] = []
+    tab.on("request", lambda request: requests.append(request.url))
+    tab.on("console", lambda message: messages.append(message.text))
+    tab.goto(path, wait_until="networkidle")
+    assert [url for url in requests if not url.startswith((address, "data:", "blob:"))] == []
+    assert messages == []
+
+
+def test_the_copy_button_copies_exactly_the_file(tab: Page) -> None:
+    tab.goto("guide/what-a-loss-is/")
+    snippets = tab.locator(".snippet:visible")
+    for number in range(snippets.count()):
+        snippet = snippets.nth(number)
+        name = snippet.locator(".filename").inner_text()
+        snippet.locator("button.md-code__button[data-md-type=copy]").first.click()
+        copied = tab.evaluate("navigator.clipboard.readText()")
+        assert copied == (ROOT / name).read_text(), name
+
+
+def test_only_code_can_be_copied(tab: Page) -> None:
+    tab.goto("guide/what-a-loss-is/")
+    expect(tab.locator(".snippet .language-python button").first).to_be_visible()
+    expect(tab.locator(".snippet-output button:visible")).to_have_count(0)
+
+
+def test_search_finds_a_loss(tab: Page) -> None:
+    tab.goto("")
+    tab.locator("input.md-search__input").fill("HuberLoss")
+    first = tab.locator(".md-search-result__link").first
+    expect(first).to_be_visible()
+    assert "guide/" in (first.get_attribute("href") or "")
+
+
+def test_a_solution_is_hidden_until_it_is_asked_for(tab: Page) -> None:
+    tab.goto("guide/exercises/")
+    solution = tab.locator("article details").first
+    expect(solution.locator(".snippet-output").first).to_be_hidden()
+    solution.locator("summary").first.click()
+    expect(solution.locator(".snippet-output").first).to_be_visible()
+
+
+def test_instant_navigation_keeps_the_page_whole(tab: Page) -> None:
+    tab.goto("guide/")
+    tab.locator("article a", has_text="What a loss is").first.click()
+    expect(tab.locator("h1")).to_contain_text("What a loss is")
+    expect(tab.locator(".snippet .language-python button").first).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_has_an_accessibility_violation_or_scrolls_sideways(
+    browser: Browser, address: str, site: Path, width: int, scheme: str
+) -> None:
+    context = browser.new_context(
+        base_url=address,
+        viewport={"width": width, "height": 800},
+        color_scheme=scheme,  # type: ignore[arg-type]
+        reduced_motion="reduce",
+    )
+    tab = context.new_page()
+    found = {}
+    for path in pages(site):
+        tab.goto(f"{path}/" if path else "", wait_until="networkidle")
+        overflow = tab.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        assert overflow <= 0, f"{path} is {overflow} px too wide"
+        result = Axe().run(tab)
+        if result.violations_count:
+            found[path] = result.generate_report()
+    context.close()
+    assert not found, "\n\n".join(f"{path}: {report}" for path, report in found.items())
+
+
+def test_a_page_is_light(site: Path) -> None:
+    """A guide page, its styles, scripts and text fonts: at most 150 kB as they travel."""
+    page = site / "guide" / "what-a-loss-is" / "index.html"
+    parts = [page, *(site / "assets").glob("stylesheets/*.css"), site / "assets" / "lossbook.css"]
+    parts += [*(site / "assets" / "javascripts").glob("bundle*.js"), site / "assets" / "lossbook.js"]
+    fonts = [site / "assets" / "fonts" / f"{name}.woff2" for name in ("source-sans-3", "ibm-plex-mono")]
+    weight = sum(len(gzip.compress(part.read_bytes())) for part in parts)
+    weight += sum(font.stat().st_size for font in fonts)
+    assert weight <= 150_000

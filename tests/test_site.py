@@ -1,0 +1,209 @@
+"""The built site: what stands on its pages is what the files hold and what the runs gave."""
+
+import json
+import posixpath
+import re
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from conftest import ROOT
+from lossbook.site.run import Result
+from lossbook.site.scan import scan
+from pages import Page, pages
+from test_snippets import SNIPPETS, differences
+
+# One worker builds the site for all of them.
+pytestmark = pytest.mark.xdist_group("site")
+
+NUMBER = r"\d+(?:\.\d+)?(?:e[+-]?\d+)?"
+VERSION = re.compile(r"\b(?:torch|PyTorch|Python|CC BY-SA)\s+\d+(?:\.\d+)*", re.IGNORECASE)
+
+
+@pytest.fixture(scope="module")
+def built(site: Path) -> dict[str, Page]:
+    return pages(site)
+
+
+def numbers(text: str) -> set[float]:
+    return {float(number) for number in re.findall(rf"(?<![\w.]){NUMBER}(?![\w])", text)}
+
+
+def typed_numbers(prose: str, sources: str, outputs: str) -> list[str]:
+    """Return the numbers in `prose` that a snippet of the page computes, or could compute.
+
+    A decimal must be an input, that is, stand in the source of one of the page's snippets. A whole
+    number from ten on must not be one that a snippet prints without holding it.
+    """
+    inputs, printed = numbers(sources), numbers(outputs)
+    prose = re.sub(r"#\d+", "", VERSION.sub("", prose))  # "#88327" is an issue's name.
+    return [
+        number
+        for number in re.findall(rf"(?<![\w.]){NUMBER}(?![\w])", prose)
+        if float(number) not in inputs
+        and ("." in number or (float(number) >= 10 and float(number) in printed))
+    ]
+
+
+def test_every_page_is_built(built: dict[str, Page]) -> None:
+    sources = {
+        page.relative_to(ROOT / "docs").with_suffix("").as_posix().removesuffix("index").strip("/")
+        for page in (ROOT / "docs").rglob("*.md")
+    }
+    assert set(built) == sources
+
+
+def test_code_and_output_on_the_pages_are_the_file_and_the_run(
+    built: dict[str, Page], ran: Callable[[str], Result]
+) -> None:
+    shown = [block for page in built.values() for block in page.blocks()]
+    assert {block.name for block in shown} == set(SNIPPETS)
+    for block in shown:
+        source = (ROOT / "snippets" / f"{block.name}.py").read_text()
+        assert block.code.rstrip() == source.rstrip(), block.name
+        assert not differences(ran(block.name).output.rstrip(), block.output.rstrip()), block.name
+
+
+def test_every_python_block_comes_from_a_snippet(built: dict[str, Page]) -> None:
+    for path, page in built.items():
+        if path.startswith("reference/"):
+            continue  # Source code, which mkdocstrings shows.
+        blocks = page.article.select(".language-python pre")
+        assert len(blocks) == len(page.article.select(".snippet .language-python pre")), path
+
+
+def test_no_syntax_of_ours_is_left_unread(built: dict[str, Page]) -> None:
+    for path, page in built.items():
+        copy = page.prose()
+        if path == "about/contributing":
+            continue  # It shows the syntax.
+        for left in ("#!value", "#!math", "```", "snippet=", "{loss"):
+            assert left not in copy, f"{path}: {left}"
+
+
+def test_no_number_that_a_snippet_computes_is_typed(
+    built: dict[str, Page], ran: Callable[[str], Result]
+) -> None:
+    found = {}
+    for path, page in built.items():
+        if path.startswith("reference/"):
+            continue
+        names = [block.name for block in page.blocks()]
+        sources = "\n".join((ROOT / "snippets" / f"{name}.py").read_text() for name in names)
+        outputs = "\n".join(ran(name).output for name in names)
+        file = ROOT / "docs" / path
+        file = file / "index.md" if file.is_dir() else file.with_suffix(".md")
+        fences, _ = scan(file.read_text(), file.name)
+        captions = " ".join(fence.options.get("caption", "") for fence in fences)
+        typed = typed_numbers(page.prose() + captions, sources, outputs)
+        if typed:
+            found[path] = typed
+    assert not found, "name these by `#!value …`, so that they stay what the snippet gives"
+
+
+@pytest.mark.parametrize(
+    ("prose", "typed"),
+    [
+        ("The loss is 0.17 here.", ["0.17"]),
+        ("A loss of `0.17` in code.", ["0.17"]),
+        ("That error counts 25.", ["25"]),
+        ("A rate of 0.1 and 12 classes.", []),
+        ("In torch 2.13, issue #88327, by 40 people.", []),
+        ("It falls below 1e-7.", []),
+    ],
+)
+def test_a_typed_number_is_noticed(prose: str, typed: list[str]) -> None:
+    assert typed_numbers(prose, "rate = 0.1\nclasses = 12\n", "0.17 25 12") == typed
+
+
+def test_links_and_anchors_lead_somewhere(built: dict[str, Page], site: Path) -> None:
+    anchors = {
+        path: {tag["id"] for tag in page.html.select("[id]")} for path, page in built.items()
+    }
+    for path, page in built.items():
+        for link in page.html.select("a[href]"):
+            target = urlsplit(str(link["href"]))
+            if target.scheme or target.netloc:
+                assert target.scheme in {"https", "mailto"}, f"{path}: {link['href']}"
+                continue
+            where = posixpath.normpath(posixpath.join("/", path, target.path)).strip("/")
+            assert (site / where).exists(), f"{path}: {link['href']}"
+            if target.fragment and where in anchors and target.fragment != "__skip":
+                fragment = unquote(target.fragment)
+                assert fragment in anchors[where], f"{path}: {link['href']}"
+
+
+def test_no_id_stands_twice_on_a_page(built: dict[str, Page]) -> None:
+    for path, page in built.items():
+        counts = Counter(tag["id"] for tag in page.html.select("[id]"))
+        assert not [name for name, count in counts.items() if count > 1], path
+
+
+def test_a_page_loads_nothing_from_elsewhere(built: dict[str, Page], site: Path) -> None:
+    for path, page in built.items():
+        for tag in page.html.select("script[src], img[src], iframe[src], link[href]"):
+            address = str(tag.get("src") or tag.get("href"))
+            if tag.name == "link" and not {"stylesheet", "icon", "preload"} & set(tag["rel"]):
+                continue  # Where the page itself lives: canonical, next, previous.
+            assert not urlsplit(address).netloc, f"{path}: {address}"
+    for sheet in site.rglob("*.css"):
+        assert not re.search(r"url\(['\"]?(?:https?:)?//", sheet.read_text()), sheet
+
+
+def test_every_page_has_one_title_and_can_be_found(built: dict[str, Page], site: Path) -> None:
+    index = json.loads((site / "search" / "search_index.json").read_text())
+    found = {urlsplit(entry["location"]).path.strip("/") for entry in index["docs"]}
+    for path, page in built.items():
+        assert len(page.article.select("h1")) == 1, path
+        assert path in found, path
+
+
+def test_every_figure_has_a_name_a_description_and_a_caption(built: dict[str, Page]) -> None:
+    figures = [figure for page in built.values() for figure in page.article.select("figure")]
+    assert figures
+    for figure in figures:
+        for svg in figure.select("svg"):
+            assert svg["role"] == "img"
+            assert svg.select_one("title").get_text()  # type: ignore[union-attr]
+            assert svg.select_one("desc").get_text()  # type: ignore[union-attr]
+        assert figure.select_one("figcaption").get_text()  # type: ignore[union-attr]
+
+
+def test_the_home_page_tells_of_the_build(built: dict[str, Page]) -> None:
+    values = [value.get_text() for value in built[""].article.select(".value")]
+    assert str(len(SNIPPETS)) in values
+
+
+def test_zensical_builds_the_same_pages(built: dict[str, Page], zensical_site: Path) -> None:
+    others = pages(zensical_site)
+    assert set(others) == set(built)
+    for path, page in built.items():
+        other = others[path]
+        if path.startswith("reference/"):
+            continue  # Each builder draws signatures in its own way.
+        assert _words(other) == _words(page), path
+        for blocks, ours in zip(other.blocks(), page.blocks(), strict=True):
+            assert (blocks.name, blocks.code.rstrip()) == (ours.name, ours.code.rstrip())
+            assert not differences(ours.output, blocks.output), ours.name
+        for selector in ("figure svg", "math", "h1, h2, h3"):
+            assert _all(other, selector) == _all(page, selector), f"{path}: {selector}"
+        assert _links(other) == _links(page), path
+
+
+def _words(page: Page) -> list[str]:
+    return re.sub(r"[\s¶]+", " ", page.prose()).split()
+
+
+def _all(page: Page, selector: str) -> list[str]:
+    return [re.sub(r"\s+", " ", tag.get_text()) for tag in page.article.select(selector)]
+
+
+def _links(page: Page) -> list[str]:
+    return [
+        str(link["href"]).rstrip("/")
+        for link in page.article.select("a[href]")
+        if "headerlink" not in (link.get("class") or [])
+    ]
