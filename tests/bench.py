@@ -12,7 +12,6 @@ are medians; ratios are medians of the rounds' own ratios.
 """
 
 import argparse
-import json
 import os
 import re
 import shutil
@@ -20,13 +19,11 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import psutil
-import yaml
 
 from lossbook.site.book import Book
 
@@ -82,7 +79,9 @@ def copy_of_site(folder: Path) -> Path:
     return folder
 
 
-def rewritten(site: Path, folder: Path, fence: Callable[[Book, str, str, dict[str, str]], str]) -> Path:
+def rewritten(
+    site: Path, folder: Path, fence: Callable[[Book, str, str, dict[str, str]], str]
+) -> Path:
     """Copy `site` with every value pasted and every snippet's fence replaced by `fence(…)`."""
     shutil.copytree(site, folder, symlinks=True)
     book = Book(site)
@@ -91,9 +90,7 @@ def rewritten(site: Path, folder: Path, fence: Callable[[Book, str, str, dict[st
         raise SystemExit("\n".join(map(str, book.problems)))
     for page in (folder / "docs").rglob("*.md"):
         text = page.read_text()
-        text = re.sub(
-            r"`#!value (\S+) (.+?)`", lambda match: book.format(match[1], match[2]), text
-        )
+        text = re.sub(r"`#!value (\S+) (.+?)`", lambda match: book.format(match[1], match[2]), text)
 
         def replace(match: re.Match[str]) -> str:
             options = dict(re.findall(r'(\w+)="([^"]*)"', match[2]))
@@ -101,7 +98,9 @@ def rewritten(site: Path, folder: Path, fence: Callable[[Book, str, str, dict[st
             block = fence(book, options["snippet"], source, options)
             return re.sub(r"^(?=.)", match[1], block, flags=re.MULTILINE)
 
-        text = re.sub(r'^([ ]*)```python (exec="1" snippet=.*)\n\s*```$', replace, text, flags=re.MULTILINE)
+        text = re.sub(
+            r'^([ ]*)```python (exec="1" snippet=.*)\n\s*```$', replace, text, flags=re.MULTILINE
+        )
         page.write_text(text)
     config = (folder / "mkdocs.yml").read_text()
     config = re.sub(r"  # First, so.*\n  - lossbook\.site\.show\n", "", config)
@@ -175,7 +174,9 @@ def measure(name: str, site: Path, work: Path, rounds: int) -> dict[str, float]:
                 seconds[way].append(took)
     print(f"\n{name}: median of {rounds} rounds")
     for way, times in seconds.items():
-        print(f"  {way:6} {statistics.median(times):6.2f} s  ({min(times):.2f} to {max(times):.2f})")
+        print(
+            f"  {way:6} {statistics.median(times):6.2f} s  ({min(times):.2f} to {max(times):.2f})"
+        )
     figures = {way: statistics.median(times) for way, times in seconds.items()}
     for above, below, limit in (("warm", "floor", 1.1), ("cold", "plain", 1.25)):
         pairs = zip(seconds[above], seconds[below], strict=True)

@@ -2,10 +2,7 @@
 
 import functools
 import http.server
-import os
 import shutil
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from lossbook.site.run import Result, Runner
+from project import ROOT, build
 
-ROOT = Path(__file__).parents[1]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
 
@@ -28,7 +25,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session")
 def ran() -> Iterator[Callable[[str], Result]]:
-    """Return a function that runs a snippet by name, fresh in this session, and gives its result."""
+    """Return a function that runs a snippet by name, once and fresh, and gives its result."""
     runner = Runner()
     results: dict[str, Result] = {}
 
@@ -39,20 +36,6 @@ def ran() -> Iterator[Callable[[str], Result]]:
 
     yield run
     runner.close()
-
-
-def build(
-    folder: Path, *arguments: str, builder: str = "mkdocs"
-) -> subprocess.CompletedProcess[str]:
-    """Build the site in `folder` as a user would, and return what that said."""
-    return subprocess.run(
-        [sys.executable, "-m", builder, "build", *arguments],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={name: value for name, value in os.environ.items() if name != "NO_MKDOCS_2_WARNING"},
-    )
 
 
 def _built(folder: Path, builder: str, *arguments: str) -> Path:

@@ -45,7 +45,9 @@ class Page:
     def prose(self) -> str:
         """Return the text that a person typed: no code block, output, value, figure or formula."""
         copy = BeautifulSoup(str(self.article), "html.parser")
-        for part in copy.select("pre, .filename, .snippet-label, .value, figure, .math, .headerlink"):
+        for part in copy.select(
+            "pre, .filename, .snippet-label, .value, figure, .math, .headerlink"
+        ):
             part.replace_with(" ")
         return re.sub(r"\s+", " ", copy.get_text())
 

@@ -8,8 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from conftest import ROOT
 from pages import pages
+from project import ROOT
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -118,8 +118,13 @@ def test_a_page_is_light(site: Path) -> None:
     """A guide page, its styles, scripts and text fonts: at most 150 kB as they travel."""
     page = site / "guide" / "what-a-loss-is" / "index.html"
     parts = [page, *(site / "assets").glob("stylesheets/*.css"), site / "assets" / "lossbook.css"]
-    parts += [*(site / "assets" / "javascripts").glob("bundle*.js"), site / "assets" / "lossbook.js"]
-    fonts = [site / "assets" / "fonts" / f"{name}.woff2" for name in ("source-sans-3", "ibm-plex-mono")]
+    parts += [
+        *(site / "assets" / "javascripts").glob("bundle*.js"),
+        site / "assets" / "lossbook.js",
+    ]
+    fonts = [
+        site / "assets" / "fonts" / f"{name}.woff2" for name in ("source-sans-3", "ibm-plex-mono")
+    ]
     weight = sum(len(gzip.compress(part.read_bytes())) for part in parts)
     weight += sum(font.stat().st_size for font in fonts)
     assert weight <= 150_000

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import build
+from project import build
 
 CONFIG = """\
 site_name: Small
@@ -100,7 +100,10 @@ FAULTS: dict[str, tuple[dict[str, str], list[str]]] = {
         [f"{AT}: {BAD}, line 2: the snippet called sys.exit(0)"],
     ),
     "allocates without end": (
-        {"snippet": "kept = []\nwhile True:\n    kept.append(bytearray(10**7))\n", "page": fence("bad")},
+        {
+            "snippet": "kept = []\nwhile True:\n    kept.append(bytearray(10**7))\n",
+            "page": fence("bad"),
+        },
         [f"{AT}: {BAD}, line 3: MemoryError"],
     ),
     "is missing": (

@@ -10,10 +10,10 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from conftest import ROOT
 from lossbook.site.run import Result
 from lossbook.site.scan import scan
 from pages import Page, pages
+from project import ROOT
 from test_snippets import SNIPPETS, differences
 
 # One worker builds the site for all of them.

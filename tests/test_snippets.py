@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
 from lossbook.site.run import Failure, Figure, Result
+from project import ROOT
 
 SNIPPETS = sorted(
     file.relative_to(ROOT / "snippets").with_suffix("").as_posix()
@@ -69,7 +69,9 @@ def test_snippet_prints_what_is_recorded(
 
 
 def test_nothing_is_recorded_for_a_snippet_that_is_gone() -> None:
-    names = {file.relative_to(RECORDED).with_suffix("").as_posix() for file in RECORDED.rglob("*.txt")}
+    names = {
+        file.relative_to(RECORDED).with_suffix("").as_posix() for file in RECORDED.rglob("*.txt")
+    }
     assert names <= set(SNIPPETS), f"delete {sorted(names - set(SNIPPETS))} from tests/recorded"
 
 

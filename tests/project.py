@@ -1,0 +1,22 @@
+"""The project under test, and how its sites are built."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def build(
+    folder: Path, *arguments: str, builder: str = "mkdocs"
+) -> subprocess.CompletedProcess[str]:
+    """Build the site in `folder` as a user would, and return what that said."""
+    return subprocess.run(
+        [sys.executable, "-m", builder, "build", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={name: value for name, value in os.environ.items() if name != "NO_MKDOCS_2_WARNING"},
+    )
