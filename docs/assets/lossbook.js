@@ -7,10 +7,23 @@ document$.subscribe(() => {
     wrap.setAttribute("role", "region");
     wrap.setAttribute("aria-label", "Table");
   }
-  // One label for many alike landmarks says nothing: name each by the file it belongs to.
   for (const nav of document.querySelectorAll(".md-code__nav")) {
     const title = nav.closest(".highlight")?.querySelector(".filename");
     nav.setAttribute("aria-label", `Actions for ${title?.textContent ?? "the code"}`);
   }
   document.querySelector("[data-md-component=search]")?.setAttribute("aria-label", "Search");
+
+  // Landmarks of one name, in capitals or not, cannot be told apart: number all but the first.
+  const seen = new Map();
+  for (const landmark of document.querySelectorAll("nav, [role=region]")) {
+    const label = landmark.getAttribute("aria-labelledby");
+    const text = label ? document.getElementById(label)?.textContent : landmark.ariaLabel;
+    const name = (text ?? "").trim();
+    const count = (seen.get(name.toLowerCase()) ?? 0) + 1;
+    seen.set(name.toLowerCase(), count);
+    if (count > 1) {
+      landmark.removeAttribute("aria-labelledby");
+      landmark.setAttribute("aria-label", `${name} ${count}`.trim());
+    }
+  }
 });
