@@ -26,6 +26,7 @@ from pathlib import Path
 import psutil
 
 from lossbook.site.book import Book
+from lossbook.site.scan import scan
 
 ROOT = Path(__file__).parents[1]
 MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
@@ -88,20 +89,21 @@ def rewritten(
     book.refresh()
     if book.problems:
         raise SystemExit("\n".join(map(str, book.problems)))
+
+    def paste_fence(match: re.Match[str]) -> str:
+        options = dict(re.findall(r'(\w+)="([^"]*)"', match[2]))
+        source = book.file(options["snippet"]).read_text()
+        block = fence(book, options["snippet"], source, options)
+        return re.sub(r"^(?=.)", match[1], block, flags=re.MULTILINE)
+
     for page in (folder / "docs").rglob("*.md"):
         text = page.read_text()
-        text = re.sub(r"`#!value (\S+) (.+?)`", lambda match: book.format(match[1], match[2]), text)
-
-        def replace(match: re.Match[str]) -> str:
-            options = dict(re.findall(r'(\w+)="([^"]*)"', match[2]))
-            source = book.file(options["snippet"]).read_text()
-            block = fence(book, options["snippet"], source, options)
-            return re.sub(r"^(?=.)", match[1], block, flags=re.MULTILINE)
-
-        text = re.sub(
-            r'^([ ]*)```python (exec="1" snippet=.*)\n\s*```$', replace, text, flags=re.MULTILINE
-        )
-        page.write_text(text)
+        _, values = scan(text, page)  # Not those that a fence quotes as an example.
+        for value in values:
+            quoted = f"`#!value {value.snippet} {value.template}`"
+            text = text.replace(quoted, book.format(value.snippet, value.template))
+        opening = r'^( *)```python (exec="1" snippet=.*)\n *```$'
+        page.write_text(re.sub(opening, paste_fence, text, flags=re.MULTILINE))
     config = (folder / "mkdocs.yml").read_text()
     config = re.sub(r"  # First, so.*\n  - lossbook\.site\.show\n", "", config)
     config = re.sub(r"\n +- name: value\n.*\n.*show\.value", "", config)
@@ -158,58 +160,62 @@ def peak_memory(folder: Path) -> float:
     return peak / 1024**2
 
 
-def measure(name: str, site: Path, work: Path, rounds: int) -> dict[str, float]:
-    """Build `site` in all four ways, `rounds` times in turn; print and return the figures."""
-    ways = {
-        "floor": (rewritten(site, work / f"{name}-floor", pasted), False),
-        "plain": (rewritten(site, work / f"{name}-plain", executed), False),
-        "cold": (site, True),
-        "warm": (site, False),
-    }
-    seconds: dict[str, list[float]] = {way: [] for way in ways}
+def measure(sites: dict[str, Path], work: Path, rounds: int) -> dict[tuple[str, str], list[float]]:
+    """Build every site in all four ways, `rounds` times in turn; return the seconds of each."""
+    ways = {}
+    for name, site in sites.items():
+        ways[name, "floor"] = (rewritten(site, work / f"{name}-floor", pasted), False)
+        ways[name, "plain"] = (rewritten(site, work / f"{name}-plain", executed), False)
+        ways[name, "cold"] = (site, True)
+        ways[name, "warm"] = (site, False)
+    seconds: dict[tuple[str, str], list[float]] = {way: [] for way in ways}
     for number in range(rounds + 1):
         for way, (folder, fresh) in ways.items():
             took = build(folder, fresh)
             if number:  # The first round warms the machine's own caches.
                 seconds[way].append(took)
-    print(f"\n{name}: median of {rounds} rounds")
-    for way, times in seconds.items():
-        print(
-            f"  {way:6} {statistics.median(times):6.2f} s  ({min(times):.2f} to {max(times):.2f})"
-        )
-    figures = {way: statistics.median(times) for way, times in seconds.items()}
-    for above, below, limit in (("warm", "floor", 1.1), ("cold", "plain", 1.25)):
-        pairs = zip(seconds[above], seconds[below], strict=True)
-        ratio = statistics.median(a / b for a, b in pairs)
-        figures[f"{above}/{below}"] = ratio
-        print(f"  {above} / {below}: {ratio:.2f} (aim: at most {limit})")
-    return figures
+    return seconds
+
+
+def ratio(above: list[float], below: list[float]) -> float:
+    """Return the median of the rounds' own ratios."""
+    return statistics.median(a / b for a, b in zip(above, below, strict=True))
 
 
 def main() -> None:
-    """Measure the generated site, the real one, what a further snippet costs, and memory."""
+    """Measure the generated site, one twice its size, and the real one; print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--snippets", type=int, default=60)
     arguments = parser.parse_args()
+    count = arguments.snippets
     with tempfile.TemporaryDirectory(prefix="lossbook-bench-") as folder:
         work = Path(folder)
-        small = generate(work / "generated", arguments.snippets)
-        double = generate(work / "doubled", 2 * arguments.snippets)
-        real = copy_of_site(work / "real")
-        print(f"{os.cpu_count()} cores; {arguments.snippets} generated snippets")
-        one = measure("generated", small, work, arguments.rounds)
-        two = measure("doubled", double, work, arguments.rounds)
-        further = {
-            way: (two[way] - one[way]) / arguments.snippets * 1000
-            for way in ("floor", "plain", "cold", "warm")
+        sites = {
+            f"{count} generated": generate(work / "generated", count),
+            f"{2 * count} generated": generate(work / "doubled", 2 * count),
+            "the real site": copy_of_site(work / "real"),
         }
-        print("\na further snippet on a page of its own, in ms:")
-        for way, cost in further.items():
-            print(f"  {way:6} {cost:6.1f}")
-        print(f"  cold beyond plain: {further['cold'] - further['plain']:.1f} (aim: at most 25)")
-        measure("real", real, work, arguments.rounds)
-        print(f"\npeak memory of a cold build of the real site: {peak_memory(real):.0f} MiB")
+        seconds = measure(sites, work, arguments.rounds)
+        print(f"{os.cpu_count()} cores, medians of {arguments.rounds} rounds (least to most)")
+        for name, site in sites.items():
+            print(f"\n{name}")
+            for way in ("floor", "plain", "cold", "warm"):
+                times = seconds[name, way]
+                middle = statistics.median(times)
+                print(f"  {way:6} {middle:6.2f} s  ({min(times):.2f} to {max(times):.2f})")
+            for above, below, limit in (("warm", "floor", 1.1), ("cold", "plain", 1.25)):
+                found = ratio(seconds[name, above], seconds[name, below])
+                print(f"  {above} / {below} {found:5.2f}  (aim: at most {limit})")
+            print(f"  peak memory of a cold build {peak_memory(site):.0f} MiB (aim: at most 1536)")
+        print("\na further snippet, on a page of its own")
+        small, large = list(sites)[:2]
+        further = {}
+        for way in ("plain", "cold"):
+            pairs = zip(seconds[small, way], seconds[large, way], strict=True)
+            further[way] = statistics.median((b - a) / count * 1000 for a, b in pairs)
+            print(f"  {way:6} {further[way]:5.1f} ms")
+        print(f"  cold beyond plain {further['cold'] - further['plain']:.1f} ms (aim: at most 25)")
 
 
 if __name__ == "__main__":
