@@ -90,20 +90,21 @@ def rewritten(
     if book.problems:
         raise SystemExit("\n".join(map(str, book.problems)))
 
-    def paste_fence(match: re.Match[str]) -> str:
-        options = dict(re.findall(r'(\w+)="([^"]*)"', match[2]))
-        source = book.file(options["snippet"]).read_text()
-        block = fence(book, options["snippet"], source, options)
-        return re.sub(r"^(?=.)", match[1], block, flags=re.MULTILINE)
-
     for page in (folder / "docs").rglob("*.md"):
-        text = page.read_text()
-        _, values = scan(text, page)  # Not those that a fence quotes as an example.
+        fences, values = scan(page.read_text(), page)  # Not those that a fence only quotes.
+        lines = page.read_text().splitlines()
+        for one in fences:
+            if name := one.options.get("snippet"):
+                at = int(one.where.rpartition(":")[2])
+                indent = lines[at - 1][: lines[at - 1].index("`")]
+                block = fence(book, name, book.file(name).read_text(), one.options)
+                lines[at - 1] = re.sub(r"^(?=.)", indent, block, flags=re.MULTILINE)
+                lines[at] = ""
+        text = "\n".join(lines)
         for value in values:
             quoted = f"`#!value {value.snippet} {value.template}`"
             text = text.replace(quoted, book.format(value.snippet, value.template))
-        opening = r'^( *)```python (exec="1" snippet=.*)\n *```$'
-        page.write_text(re.sub(opening, paste_fence, text, flags=re.MULTILINE))
+        page.write_text(text)
     config = (folder / "mkdocs.yml").read_text()
     config = re.sub(r"  # First, so.*\n  - lossbook\.site\.show\n", "", config)
     config = re.sub(r"\n +- name: value\n.*\n.*show\.value", "", config)

@@ -1,0 +1,53 @@
+"""The scan of a page finds what the page shows, and nothing that it only quotes."""
+
+from lossbook.site.scan import Fence, Value, scan
+
+SHOWN = '```python exec="1" snippet="page/name" hl_lines="3 5"\n```\n'
+
+
+def test_a_fence_is_found_with_its_line_and_options() -> None:
+    fences, values = scan("# Title\n\n" + SHOWN, "docs/page.md")
+    options = {"exec": "1", "snippet": "page/name", "hl_lines": "3 5"}
+    assert fences == [Fence("docs/page.md:3", "python", options, "")]
+    assert values == []
+
+
+def test_a_fence_is_found_inside_lists_admonitions_and_quotes() -> None:
+    for indent in ("    ", "        ", "> ", "\t"):
+        text = "".join(indent + line + "\n" for line in SHOWN.splitlines())
+        (fence,), _ = scan(text, "page")
+        assert fence.options["snippet"] == "page/name"
+        assert fence.body == ""
+
+
+def test_what_a_longer_fence_quotes_is_its_body() -> None:
+    quoted = "````markdown\n" + SHOWN + "`#!value page/name {loss}`\n````\n"
+    (fence,), values = scan(quoted + "`#!value page/name {loss:.2f}`\n", "page")
+    assert fence.language == "markdown"
+    assert fence.body.startswith("```python exec")
+    assert values == [Value("page:6", "page/name", "{loss:.2f}")]
+
+
+def test_an_option_may_hold_quotes_of_the_other_kind() -> None:
+    (fence,), _ = scan("~~~python caption='He said \"one\"' snippet=\"a/b\"\n~~~\n", "page")
+    assert fence.options == {"caption": 'He said "one"', "snippet": "a/b"}
+
+
+def test_values_are_found_in_any_prose_and_not_in_code_that_quotes_them() -> None:
+    text = (
+        "## Heading with `#!value a/b {x}`\n"
+        "| cell | **bold `#!value a/b {y[0]:.1f}`** | `#!value a/c {z}` |\n"
+        "Write `` `#!value a/b {no}` `` to get it, or `x = 1`.\n"
+    )
+    _, values = scan(text, "page")
+    assert [(value.where, value.snippet, value.template) for value in values] == [
+        ("page:1", "a/b", "{x}"),
+        ("page:2", "a/b", "{y[0]:.1f}"),
+        ("page:2", "a/c", "{z}"),
+    ]
+
+
+def test_an_inline_code_of_three_backticks_opens_no_fence() -> None:
+    fences, values = scan("``` x ``` and `#!value a/b {x}`\n", "page")
+    assert fences == []
+    assert len(values) == 1
