@@ -97,7 +97,7 @@ def rewritten(
             if name := one.options.get("snippet"):
                 at = int(one.where.rpartition(":")[2])
                 indent = lines[at - 1][: lines[at - 1].index("`")]
-                block = fence(book, name, book.file(name).read_text(), one.options)
+                block = fence(book, name, book.sources[name], one.options)
                 lines[at - 1] = re.sub(r"^(?=.)", indent, block, flags=re.MULTILINE)
                 lines[at] = ""
         text = "\n".join(lines)

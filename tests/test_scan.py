@@ -29,7 +29,7 @@ def test_what_a_longer_fence_quotes_is_its_body() -> None:
 
 
 def test_an_option_may_hold_quotes_of_the_other_kind() -> None:
-    (fence,), _ = scan("~~~python caption='He said \"one\"' snippet=\"a/b\"\n~~~\n", "page")
+    (fence,), _ = scan('~~~python caption=\'He said "one"\' snippet="a/b"\n~~~\n', "page")
     assert fence.options == {"caption": 'He said "one"', "snippet": "a/b"}
 
 

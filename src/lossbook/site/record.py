@@ -1,0 +1,92 @@
+"""Keep what snippets gave, so that only a snippet that changed runs again."""
+
+import hashlib
+import json
+import os
+import tempfile
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from platform import python_version
+from typing import Any
+
+from lossbook.site.run import Result
+
+_RUNNER = ("run.py", "worker.py", "figure.py", "figure.mplstyle")
+
+
+class Record:
+    """Results on disk, one JSON file per snippet, valid while all that made them is the same.
+
+    A result depends on the snippet's text, on the files of `lossbook` that it imported, on the
+    runner, and on the versions of Python, torch, NumPy and Matplotlib. A file that cannot be
+    read, or whose digest does not fit, counts as missing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def load(self, name: str, source: str) -> Result | None:
+        """Return what `source` gave when it last ran as snippet `name`, or None."""
+        try:
+            stored = json.loads(self._file(name).read_text(encoding="utf-8"))
+            result = Result.from_json(stored["result"])
+            inputs = _inputs(source, result)
+            if stored["inputs"] == inputs and stored["digest"] == _digest(stored["result"]):
+                return result
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            pass
+        return None
+
+    def save(self, name: str, source: str, result: Result) -> None:
+        """Store the result of snippet `name`, whole or not at all."""
+        data = result.to_json()
+        stored = {"inputs": _inputs(source, result), "digest": _digest(data), "result": data}
+        file = self._file(name)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".tmp")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as stream:
+                json.dump(stored, stream)
+            os.replace(temporary, file)
+        except BaseException:
+            os.unlink(temporary)
+            raise
+
+    def _file(self, name: str) -> Path:
+        return self._folder / f"{name}.json"
+
+
+@cache
+def versions() -> dict[str, str]:
+    """Return the versions of Python and of the packages whose change may change a result."""
+    found = {"python": python_version()}
+    for package in ("torch", "numpy", "matplotlib"):
+        try:
+            found[package] = version(package)
+        except PackageNotFoundError:
+            found[package] = "missing"
+    return found
+
+
+def _inputs(source: str, result: Result) -> dict[str, Any]:
+    return {
+        "source": _hash(source.encode()),
+        "modules": {file: _hash(Path(file).read_bytes()) for file in result.modules},
+        "runner": _runner(),
+        "versions": versions(),
+    }
+
+
+@cache
+def _runner() -> str:
+    # Once per process: while the site is served, the code that runs is the code that was loaded.
+    return _hash(b"".join(Path(__file__).with_name(name).read_bytes() for name in _RUNNER))
+
+
+def _digest(data: dict[str, Any]) -> str:
+    return _hash(json.dumps(data, sort_keys=True).encode())
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
