@@ -1,12 +1,14 @@
 import torch
 from torch import nn
 
-logits = torch.tensor([[0.1, 4.0, 1.0]], requires_grad=True)  # a cat, taken for a dog
+# A cat, taken for a dog.
+logits = torch.tensor([[0.1, 4.0, 1.0]], requires_grad=True)
 target = torch.tensor([0])
 
 nn.CrossEntropyLoss()(logits, target).backward()
 gradient = logits.grad[0]
 probabilities = logits.detach().softmax(dim=1)[0]
 print("class  probability  gradient")
-for name, p, slope in zip(["cat", "dog", "bird"], probabilities, gradient, strict=True):
+rows = zip(["cat", "dog", "bird"], probabilities, gradient, strict=True)
+for name, p, slope in rows:
     print(f"{name:5} {p:12.4f} {slope:9.4f}")

@@ -5,7 +5,8 @@ logits = torch.tensor([1000.0, 0.0])
 
 by_hand = -(logits.exp() / logits.exp().sum()).log()
 softmax_then_log = -logits.softmax(dim=0).log()
-losses = F.cross_entropy(logits.expand(2, 2), torch.tensor([0, 1]), reduction="none")
+both = torch.tensor([0, 1])  # each class in turn as the right one
+losses = F.cross_entropy(logits.expand(2, 2), both, reduction="none")
 
 rows = {
     "exp, divide, log": by_hand,

@@ -13,6 +13,6 @@ print(f"probabilities passed   {twice:.4f}")
 print("perfect probabilities passed:")
 floors = {}
 for count in (2, 3, 10, 1000):
-    perfect = F.one_hot(cat, count).float()  # probability 1 for the right class
+    perfect = F.one_hot(cat, count).float()  # 1 for the right class
     floors[f"C{count}"] = cross_entropy(perfect, cat).item()
     print(f"{count:6} classes         {floors[f'C{count}']:.4f}")

@@ -6,8 +6,7 @@ target = torch.tensor([0, 0, 0])  # three photos, a cat on each
 
 probabilities = logits.softmax(dim=1)[:, 0]
 losses = nn.CrossEntropyLoss(reduction="none")(logits, target)
-for name, p, loss in zip(
-    ["right", "unsure", "wrong"], probabilities, losses, strict=True
-):
+rows = zip(["right", "unsure", "wrong"], probabilities, losses, strict=True)
+for name, p, loss in rows:
     print(f"{name:6}  p(cat) {p:.4f}   loss {loss:.4f}")
 print(f"mean                    {losses.mean():.4f}")

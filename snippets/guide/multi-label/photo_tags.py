@@ -12,4 +12,5 @@ losses = nn.BCEWithLogitsLoss(reduction="none")(logits, target)
 probabilities = logits.sigmoid()
 for tag, p, each in zip(tags, probabilities, losses, strict=True):
     print(f"{tag:6}  probability {p:.4f}   loss {each:.4f}")
-print("predicted", [tag for tag, logit in zip(tags, logits, strict=True) if logit > 0])
+predicted = [tags[i] for i in range(2) if logits[i] > 0]
+print("predicted", predicted)

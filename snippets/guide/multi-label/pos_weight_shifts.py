@@ -14,4 +14,4 @@ for weight in (1.0, 3.0):
     says = logit.sigmoid().item()
     mended = (logit - math.log(weight)).sigmoid().item()
     learnt[f"w{weight:.0f}"] = [says, mended]
-    print(f"pos_weight {weight}  learnt {says:.2f}   minus log(weight) {mended:.2f}")
+    print(f"pos_weight {weight}  learnt {says:.2f}  mended {mended:.2f}")

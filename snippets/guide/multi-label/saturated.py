@@ -11,6 +11,7 @@ for start in (5, 10, 15, 17, 20):
     one_step = nn.BCEWithLogitsLoss()(logit, target)
     (lost,) = torch.autograd.grad(two_steps, logit)
     (kept,) = torch.autograd.grad(one_step, logit)
-    results[f"at{start}"] = [x.item() for x in (two_steps, lost, one_step, kept)]
-    a, b, c, d = results[f"at{start}"]
+    row = [x.item() for x in (two_steps, lost, one_step, kept)]
+    results[f"at{start}"] = row
+    a, b, c, d = row
     print(f"{start:5} {a:7.3f} {b:9.3f} {c:9.3f} {d:9.3f}")
