@@ -149,6 +149,11 @@ def test_the_line_is_the_snippets_even_when_a_function_of_it_raised(attempt: Try
         ("import os\n\nos.abort()\n", "killed by SIGABRT", 3),
         ("import ctypes\nctypes.string_at(0)\n", "killed by SIGSEGV", 2),
         ("loss = 0\nwhile True:\n    loss += 1\n", "still running after 2 s", 3),
+        (
+            "import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)\n",
+            "still running after 2 s",
+            None,
+        ),
         ("kept = []\nwhile True:\n    kept.append(bytearray(10**7))\n", "MemoryError", 3),
         ("import torch\nbig = torch.ones(10**9)\n", "can't allocate memory", 2),
         (f"print('x' * {LONGEST_OUTPUT})\n", "printed more than 64 KiB", None),

@@ -1,9 +1,7 @@
 import torch
 from torch import nn
 
-logits = torch.tensor(
-    [[3.0, 1.0, 0.0], [2.0, 1.0, 0.5], [1.0, 2.0, 0.0], [2.0, 1.0, 0.5]]
-)
+logits = torch.tensor([[3.0, 1.0, 0.0], [2.0, 1.0, 0.5], [1.0, 2.0, 0.0], [2.0, 1.0, 0.5]])
 target = torch.tensor([0, 0, 1, 2])  # cat, cat, dog, and a bird taken for a cat
 weight = torch.tensor([1.0, 1.0, 5.0])
 

@@ -9,9 +9,7 @@ target = torch.zeros(1000, dtype=torch.long)
 
 best = {}
 for smoothing in (0.0, 0.1, 0.2):
-    losses = F.cross_entropy(
-        log_probs, target, label_smoothing=smoothing, reduction="none"
-    )
+    losses = F.cross_entropy(log_probs, target, label_smoothing=smoothing, reduction="none")
     best[f"{smoothing:.0%}"] = p[losses.argmin()].item()
     plt.plot(p, losses, label=f"smoothing {smoothing}")
 plt.title("With smoothing, certainty costs")

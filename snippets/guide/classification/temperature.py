@@ -2,9 +2,7 @@ import torch
 from torch import nn
 
 # Six reviews kept out of training: sure of each, wrong about the last two.
-logits = torch.tensor(
-    [[4.5, 0.5], [0.0, 5.5], [0.5, 4.0], [5.0, 1.0], [3.0, 0.0], [1.0, 4.5]]
-)
+logits = torch.tensor([[4.5, 0.5], [0.0, 5.5], [0.5, 4.0], [5.0, 1.0], [3.0, 0.0], [1.0, 4.5]])
 target = torch.tensor([0, 1, 1, 0, 1, 0])
 
 temperature = torch.tensor(1.0, requires_grad=True)

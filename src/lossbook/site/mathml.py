@@ -19,7 +19,9 @@ def fence(source: str, language: str, class_name: str, options: Any, md: Any, **
         formula = _convert.convert_with_local_state(source.strip(), displaystyle=True)
     except LatexError as error:
         raise SuperFencesException(f"formula {source.strip()!r}: {error}") from None
-    return f'<div class="{class_name}" tabindex="0" role="group" aria-label="Formula">{formula}</div>'
+    return (
+        f'<div class="{class_name}" tabindex="0" role="group" aria-label="Formula">{formula}</div>'
+    )
 
 
 def inline(source: str, language: str, class_name: str, md: Any) -> str:

@@ -12,9 +12,7 @@ from lossbook.site.run import Result
 LABEL = "Running snippets"
 
 
-def progress(
-    results: Iterable[tuple[str, Result]], total: int
-) -> Iterator[tuple[str, Result]]:
+def progress(results: Iterable[tuple[str, Result]], total: int) -> Iterator[tuple[str, Result]]:
     """Pass `results` on, and tell on standard error how many of `total` there are.
 
     In a terminal that is a bar, elsewhere about one line per second, and nothing under --quiet.

@@ -11,6 +11,7 @@ import sys
 import sysconfig
 import tempfile
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -177,22 +178,24 @@ class Runner:
                 "seconds": self.seconds,
                 "memory": self.memory,
             }
+            started = time.monotonic()
             with lane.makefile("rw", encoding="utf-8") as stream:
                 stream.write(json.dumps(request) + "\n")
                 stream.flush()
                 answer = stream.readline()
             if not answer:
                 raise ConnectionError("the process that runs snippets has ended")
-            return self._collect(scratch, path, int(answer))
+            late = time.monotonic() - started >= self.seconds
+            return self._collect(scratch, path, int(answer), late)
 
-    def _collect(self, scratch: Path, path: Path, exit_code: int) -> Result:
+    def _collect(self, scratch: Path, path: Path, exit_code: int, late: bool) -> Result:
         written = _read(scratch / worker.OUTPUT)
         output = _shorten(written)
         trace = _read(scratch / worker.TRACE)
         line = _innermost_line(trace, path.name)
         if len(written) > LONGEST_OUTPUT:
             return _died(f"it printed more than {LONGEST_OUTPUT // 1024} KiB", line=line)
-        if trace.startswith("Timeout"):
+        if exit_code and late:
             return _died(f"still running after {self.seconds:g} s", output, line)
         if exit_code or not (scratch / worker.RESULT).exists():
             return _died(_how_it_ended(exit_code), output, line)

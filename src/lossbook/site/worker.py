@@ -12,6 +12,7 @@ import gc
 import importlib
 import json
 import linecache
+import math
 import os
 import signal
 import socket
@@ -20,6 +21,7 @@ import time
 import traceback
 import types
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -64,15 +66,21 @@ def main() -> None:
 def _serve(lane: socket.socket) -> NoReturn:
     with lane.makefile("rw", encoding="utf-8") as stream:
         for line in stream:
+            request = json.loads(line)
             child = os.fork()
             if child == 0:
                 try:
-                    _run(json.loads(line))
+                    _run(request)
                 except BaseException:
                     traceback.print_exc()
                 finally:
                     os._exit(1)
+            # The child's own watch tells where it stood; this one ends a child that is stopped
+            # or has called off its watch.
+            signal.signal(signal.SIGALRM, partial(_kill, child))
+            signal.alarm(math.ceil(request["seconds"]) + 1)
             _, status = os.waitpid(child, 0)
+            signal.alarm(0)
             with suppress(ProcessLookupError):
                 os.killpg(child, signal.SIGKILL)  # Whatever the snippet itself had started.
             stream.write(f"{os.waitstatus_to_exitcode(status)}\n")
@@ -80,10 +88,16 @@ def _serve(lane: socket.socket) -> NoReturn:
     os._exit(0)
 
 
+def _kill(child: int, *_: object) -> None:
+    with suppress(ProcessLookupError):
+        os.kill(child, signal.SIGKILL)
+
+
 def _run(request: dict[str, Any]) -> NoReturn:
     """Run one snippet in this fresh child and leave in the scratch folder what it gave."""
     os.setsid()
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
     scratch = Path(request["scratch"])
     os.chdir(scratch / "work")
     _redirect(scratch / OUTPUT)
