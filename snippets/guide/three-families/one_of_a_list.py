@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 animals = ["cat", "dog", "bird"]
-logits = torch.tensor([[3.2, 0.5, -1.0], [0.3, 1.9, 0.1]])  # one row per photo
+logits = torch.tensor([[3.2, 0.5, -1.0], [0.3, 1.9, 0.1]])  # two photos
 target = torch.tensor([0, 2])  # a cat and a bird
 
 loss = nn.CrossEntropyLoss()(logits, target)
