@@ -15,14 +15,15 @@ Try = Callable[..., Result]
 
 @pytest.fixture(scope="module")
 def runner() -> Iterator[Runner]:
-    runner = Runner(seconds=2, memory=256 * 1024**2)
+    runner = Runner(seconds=60, memory=256 * 1024**2)
     yield runner
     runner.close()
 
 
 @pytest.fixture
 def attempt(runner: Runner, tmp_path: Path) -> Try:
-    def attempt(code: str) -> Result:
+    def attempt(code: str, seconds: float = 60) -> Result:
+        runner.seconds = seconds
         file = tmp_path / "snippet.py"
         file.write_text(code)
         ((_, result),) = runner.run({"folder/snippet": file})
@@ -148,10 +149,10 @@ def test_the_line_is_the_snippets_even_when_a_function_of_it_raised(attempt: Try
         ("import os\nos._exit(0)\n", "ended itself with exit code 0", None),
         ("import os\n\nos.abort()\n", "killed by SIGABRT", 3),
         ("import ctypes\nctypes.string_at(0)\n", "killed by SIGSEGV", 2),
-        ("loss = 0\nwhile True:\n    loss += 1\n", "still running after 2 s", 3),
+        ("loss = 0\nwhile True:\n    loss += 1\n", "still running after 1 s", 3),
         (
             "import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)\n",
-            "still running after 2 s",
+            "still running after 1 s",
             None,
         ),
         ("kept = []\nwhile True:\n    kept.append(bytearray(10**7))\n", "MemoryError", 3),
@@ -163,7 +164,8 @@ def test_the_line_is_the_snippets_even_when_a_function_of_it_raised(attempt: Try
 def test_whatever_ends_a_snippet_is_told(
     attempt: Try, code: str, message: str, line: int | None
 ) -> None:
-    failure = attempt(code).failure
+    # The limit is short only where it is meant to be reached: the machine may be busy.
+    failure = attempt(code, seconds=1 if "still running" in message else 60).failure
     assert failure is not None
     assert message in failure.message
     if line is not None:

@@ -44,13 +44,14 @@ class Record:
         stored = {"inputs": _inputs(source, result), "digest": _digest(data), "result": data}
         file = self._file(name)
         file.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".tmp")
+        handle, name_of_copy = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".tmp")
+        copy = Path(name_of_copy)
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as stream:
                 json.dump(stored, stream)
-            os.replace(temporary, file)
+            copy.replace(file)
         except BaseException:
-            os.unlink(temporary)
+            copy.unlink()
             raise
 
     def _file(self, name: str) -> Path:

@@ -14,6 +14,7 @@ import json
 import linecache
 import math
 import os
+import resource
 import signal
 import socket
 import sys
@@ -135,8 +136,6 @@ def _redirect(output: Path) -> None:
 
 
 def _limit(memory: int) -> None:
-    import resource  # POSIX only, like fork
-
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST_FILE, resource.RLIM_INFINITY))
     # Linux counts data pages per process in /proc; macOS neither tells nor enforces.
@@ -158,7 +157,7 @@ def _execute(path: Path) -> tuple[dict[str, Any], dict[str, Any] | None]:
     module.__file__ = str(path)
     sys.modules["__main__"] = module
     sys.argv = [shown_as]
-    sys.path.insert(0, os.getcwd())
+    sys.path.insert(0, str(Path.cwd()))
     try:
         exec(compile(source, shown_as, "exec", dont_inherit=True), module.__dict__)
     except SystemExit as stop:
@@ -247,7 +246,7 @@ def _plain(value: Any) -> Any:
 def _figures(name: str) -> list[dict[str, str]]:
     if "matplotlib.pyplot" not in sys.modules:
         return []
-    from lossbook.site.figure import open_figures
+    from lossbook.site.figure import open_figures  # noqa: PLC0415, it imports Matplotlib
 
     return open_figures(salt=name)
 
