@@ -1,5 +1,6 @@
 """Break a site on purpose, in every way the guards are for, and see each guard fire."""
 
+import os
 import re
 import shutil
 import socket
@@ -279,6 +280,21 @@ def test_an_expected_error_is_shown_as_a_terminal_shows_it(small: Path) -> None:
     assert "Traceback (most recent call last):" in html
     assert 'File "bad.py", line 2, in &lt;module&gt;' in html
     assert "IndexError: list index out of range" in html
+
+
+def test_a_terminal_sees_a_bar(small: Path) -> None:
+    master, slave = os.openpty()
+    subprocess.run([sys.executable, "-m", "mkdocs", "build"], cwd=small, stderr=slave, check=True)
+    os.close(slave)
+    with os.fdopen(master, "rb", buffering=0) as terminal:
+        seen = terminal.read(10_000).decode()
+    assert "Running snippets" in seen
+    assert "1/1" in seen
+
+
+def test_quiet_builds_are_quiet(small: Path) -> None:
+    done = build(small, "--quiet")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_building_from_elsewhere_says_where_to_build_from(small: Path, tmp_path: Path) -> None:
