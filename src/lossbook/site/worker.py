@@ -212,9 +212,7 @@ def _own_modules() -> list[str]:
     return sorted(
         module.__file__
         for name, module in sys.modules.items()
-        if name.split(".")[0] == "lossbook"
-        and not name.startswith("lossbook.site")
-        and module.__file__
+        if name.split(".")[0] == "lossbook" and module.__file__
     )
 
 
