@@ -190,6 +190,14 @@ def test_shape_and_dtype_of_the_result(
 
 
 @pytest.mark.parametrize("loss", FUNCTIONS)
+@pytest.mark.parametrize("reduction", ["mean", "sum"])
+def test_all_dimensions_count_alike(loss: Loss, reduction: str) -> None:
+    predicted, actual = torch.zeros(2, 3), torch.arange(6.0).reshape(2, 3)
+    flat = loss(predicted.flatten(), actual.flatten(), reduction=reduction)
+    assert loss(predicted, actual, reduction=reduction).item() == pytest.approx(flat.item())
+
+
+@pytest.mark.parametrize("loss", FUNCTIONS)
 def test_whole_numbers_as_targets_are_converted(loss: Loss) -> None:
     predicted, actual = torch.tensor([1.5, 2.0]), torch.tensor([1, 4])
     assert loss(predicted, actual).item() == loss(predicted, actual.float()).item()
