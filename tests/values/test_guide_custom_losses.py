@@ -45,7 +45,8 @@ def test_terms_are_what_their_names_say(ran: Ran) -> None:
     values = ran("guide/custom-losses/terms").values
     promised, actual, terms = values["promised"], values["actual"], values["terms"]
     errors = [abs(x - y) for x, y in zip(promised, actual, strict=True)]
-    huber = [0.5 * error**2 if error < 3 else 3 * (error - 1.5) for error in errors]
+    delta = 3
+    huber = [e**2 / 2 if e < delta else delta * (e - delta / 2) for e in errors]
     jumps = [(promised[hour + 1] - promised[hour]) ** 2 for hour in range(5)]
     expected = {
         "accuracy": sum(error**2 for error in errors) / 6,
