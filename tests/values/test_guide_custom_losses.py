@@ -118,7 +118,7 @@ def test_imported_losses_are_those_of_the_page(ran: Ran) -> None:
     [
         ("refusal", "ValueError", "got (3, 1) and (3,)", 8),
         ("numpy_inside", "RuntimeError", "Can't call numpy() on Tensor that requires grad", 7),
-        ("detached", "RuntimeError", "does not require grad and does not have a grad_fn", 9),
+        ("detached", "RuntimeError", "does not require grad and does not have a grad_fn", 10),
         ("argmax", "RuntimeError", "does not require grad and does not have a grad_fn", 9),
         ("in_place", "RuntimeError", "modified by an inplace operation", 10),
     ],

@@ -19,4 +19,4 @@ for late_weight in (1.0, 4.0, 20.0):
         optimizer.step()
     promises.append(promise.item())
     late = (taken > promise).sum().item()
-    print(f"late counts {late_weight:2.0f}x: {promise:.1f} minutes, {late} of 7 late")
+    print(f"late counts {late_weight:2.0f}x: {promise:.1f} min, {late} of 7 late")

@@ -3,15 +3,17 @@ from torch.nn import functional as F
 
 
 def mse_l1_loss(predicted, actual):
-    return F.mse_loss(predicted, actual) + 0.3 * F.l1_loss(predicted, actual)
+    absolutes = F.l1_loss(predicted, actual)
+    return F.mse_loss(predicted, actual) + 0.3 * absolutes
 
 
 def frozen_l1_loss(predicted, actual):
-    return F.mse_loss(predicted, actual) + 0.3 * F.l1_loss(predicted.detach(), actual)
+    absolutes = F.l1_loss(predicted.detach(), actual)
+    return F.mse_loss(predicted, actual) + 0.3 * absolutes
 
 
-predicted = torch.tensor([78.0, 85.0, 92.0], dtype=torch.float64, requires_grad=True)
-actual = torch.tensor([80.0, 87.0, 90.0], dtype=torch.float64)
+predicted = torch.tensor([78.0, 85.0, 92.0]).double().requires_grad_()
+actual = torch.tensor([80.0, 87.0, 90.0]).double()
 inputs = (predicted, actual)
 
 for loss_fn in (mse_l1_loss, frozen_l1_loss):

@@ -5,7 +5,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-letters = "-se"  # "-" is the blank, class 0.
+letters = "_se"  # "_" is the blank, class 0.
 # Five frames of a recording of "see": one row of logits per frame.
 logits = torch.tensor(
     [
@@ -19,14 +19,13 @@ logits = torch.tensor(
 log_probs = F.log_softmax(logits, dim=1)
 target = torch.tensor([1, 2, 2])
 
-loss = nn.CTCLoss(reduction="sum")(
-    log_probs, target, input_lengths=torch.tensor(5), target_lengths=torch.tensor(3)
-)
+frames, length = torch.tensor(5), torch.tensor(3)
+loss = nn.CTCLoss(reduction="sum")(log_probs, target, frames, length)
 
 alignments = {}
 for path in itertools.product(range(3), repeat=5):
-    spelt = "".join(letters[k] for k, _ in itertools.groupby(path)).replace("-", "")
-    if spelt == "see":
+    read = "".join(letters[k] for k, _ in itertools.groupby(path))
+    if read.replace("_", "") == "see":
         score = sum(log_probs[frame, k].item() for frame, k in enumerate(path))
         alignments["".join(letters[k] for k in path)] = math.exp(score)
 

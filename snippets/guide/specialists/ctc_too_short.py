@@ -20,7 +20,7 @@ def report(frames, loss_fn):
     loss = loss_fn(log_probs, see, torch.tensor(frames), torch.tensor(3))
     loss.backward()
     size = heard.grad.abs().sum()
-    print(f"{frames} frames: loss {loss:6.4f}, size of the gradient {size:.4f}")
+    print(f"{frames} frames: loss {loss:6.4f}, sum of |gradient| {size:.4f}")
 
 
 report(5, nn.CTCLoss())

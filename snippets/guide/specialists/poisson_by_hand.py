@@ -3,8 +3,8 @@ import math
 import torch
 from torch import nn
 
-calls = torch.tensor([2.0, 0.0, 3.0, 1.0, 5.0, 4.0])  # Per hour, from 9 to 15.
-log_rate = torch.tensor([0.7, 0.1, 0.9, 0.3, 1.4, 1.2])  # What the model gives.
+calls = torch.tensor([2.0, 0.0, 3.0, 1.0, 5.0, 4.0])  # Per hour.
+log_rate = torch.tensor([0.7, 0.1, 0.9, 0.3, 1.4, 1.2])  # By the model.
 
 loss = nn.PoissonNLLLoss()(log_rate, calls)
 

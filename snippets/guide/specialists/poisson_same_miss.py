@@ -6,7 +6,7 @@ counted = torch.tensor([5.0, 203.0])
 
 squares = F.mse_loss(expected, counted, reduction="none")
 costs = F.poisson_nll_loss(expected.log(), counted, reduction="none")
-# The least that these counts could cost: the loss of a model that expects them.
+# The least these counts can cost: the loss of a model that expects them.
 floors = F.poisson_nll_loss(counted.log(), counted, reduction="none")
 excess = costs - floors
 
