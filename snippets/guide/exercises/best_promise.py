@@ -6,6 +6,6 @@ promises = torch.arange(15.0, 65.0)
 
 best = {}
 for name, loss_function in {"MSE": F.mse_loss, "L1": F.l1_loss}.items():
-    losses = [loss_function(promise.expand(5), minutes) for promise in promises]
+    losses = [loss_function(p.expand(5), minutes) for p in promises]
     best[name] = promises[torch.stack(losses).argmin()].item()
     print(f"{name:3}   promise {best[name]:.0f} minutes")

@@ -15,4 +15,4 @@ for step in range(1, 101):
     optimizer.step()
     if step in (1, 10, 100):
         errors = (logits.argmax(dim=1) != vehicle).float().mean().item()
-        print(f"step {step:3}   loss {loss.item():.4f}   share of errors {errors:.2f}")
+        print(f"step {step:3}   loss {loss.item():.2f}   errors {errors:.2f}")

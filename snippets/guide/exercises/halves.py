@@ -14,4 +14,4 @@ for half in (slice(0, 2), slice(2, 4)):
     loss = nn.MSELoss()(model(kilometres[half]), minutes[half])
     (loss / 2).backward()
 halves = model.weight.grad.item()
-print(f"gradient of the weight: whole batch {whole:.4f}, two halves {halves:.4f}")
+print(f"whole batch {whole:.4f}\ntwo halves  {halves:.4f}")

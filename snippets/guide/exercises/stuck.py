@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-# Ten digits, each with a pixel of its own: nothing could be simpler to learn.
+# Ten digits, each with a pixel of its own.
 images = torch.eye(10)
 digits = torch.arange(10)
 

@@ -3,7 +3,7 @@ from torch import nn
 
 torch.manual_seed(0)
 fraud = torch.arange(1000) < 30
-# How unusual each amount is, in standard deviations. Fraud tends to be higher.
+# How unusual each amount is, in standard deviations: higher in fraud.
 amount = torch.randn(1000, 1) + 2 * fraud[:, None]
 model = nn.Linear(1, 1)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
@@ -19,7 +19,7 @@ def report(name, flagged):
         "recall": caught / 30,
         "F1": 2 * caught / (30 + alarms),
     }
-    print(f"{name:13}", *(f"{value:9.3f}" for value in rows[name].values()))
+    print(f"{name:13}", *(f"{value:9.2f}" for value in rows[name].values()))
 
 
 print(" " * 13, "     loss  accuracy precision    recall        F1")

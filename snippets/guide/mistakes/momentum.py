@@ -12,4 +12,4 @@ for _ in range(100):
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
-print(f"zero, backward, step, with momentum 1: final loss {loss.item():.4f}")
+print(f"zero, backward, step, momentum 1   {loss.item():.4f}")

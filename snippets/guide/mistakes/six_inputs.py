@@ -10,9 +10,9 @@ inputs = {
 }
 table = {}
 
-print(f"{'input':17}   CrossEntropyLoss   NLLLoss")
+print(f"{'':17}   cross-entropy       NLL")
 for name, scores in inputs.items():
     cross_entropy = nn.CrossEntropyLoss()(scores, target).item()
     nll = nn.NLLLoss()(scores, target).item()
     table[name] = {"CrossEntropyLoss": cross_entropy, "NLLLoss": nll}
-    print(f"{name:17}   {cross_entropy:16.4f}   {nll:7.4f}")
+    print(f"{name:17}   {cross_entropy:13.4f}   {nll:7.4f}")

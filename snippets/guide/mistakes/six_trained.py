@@ -12,6 +12,7 @@ final = {}
 
 for loss_function in (nn.CrossEntropyLoss(), nn.NLLLoss()):
     loss_name = type(loss_function).__name__
+    print(loss_name)
     for name, end in ends.items():
         torch.manual_seed(0)
         model = nn.Sequential(nn.Linear(2, 3), end)
@@ -24,4 +25,4 @@ for loss_function in (nn.CrossEntropyLoss(), nn.NLLLoss()):
             optimizer.step()
         right = (output.argmax(dim=1) == vehicle).sum().item()
         final[f"{name} {loss_name}"] = loss.item()
-        print(f"{loss_name:16}   {name:17}   {loss.item():9.4f}   {right} of 6 right")
+        print(f"  {name:17} {loss.item():9.4f}   {right} of 6 right")

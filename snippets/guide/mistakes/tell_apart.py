@@ -7,7 +7,7 @@ outputs = {
     "probabilities": logits.softmax(dim=1),
 }
 
-print(f"{'one row of':17}   sum       sum of exp")
+print(f"{'':17}       sum   sum of exp")
 for name, output in outputs.items():
     row = output[0]
     print(f"{name:17}   {row.sum():7.4f}   {row.exp().sum():10.4f}")

@@ -10,7 +10,7 @@ bce = F.binary_cross_entropy_with_logits(logits, cat, reduction="sum")
 (by_mse,) = torch.autograd.grad(mse, logits)
 (by_bce,) = torch.autograd.grad(bce, logits)
 
-print("logit   says cat   gradient of MSE   of cross-entropy")
-for row in zip(logits, logits.sigmoid(), by_mse, by_bce, strict=True):
-    logit, probability, mse_pull, bce_pull = (number.item() for number in row)
-    print(f"{logit:5.0f}   {probability:8.5f}   {mse_pull:15.5f}   {bce_pull:16.5f}")
+print("logit   says cat        MSE   cross-entropy")
+for i, logit in enumerate(logits):
+    print(f"{logit:5.0f}   {logit.sigmoid():8.5f}", end="")
+    print(f"   {by_mse[i]:8.5f}   {by_bce[i]:13.5f}")

@@ -24,4 +24,4 @@ for order in (
             else:
                 optimizer.step()
     final[order] = loss.item()
-    print(f"{order:20}   final loss {final[order]:7.4f}")
+    print(f"{order:20}   {final[order]:7.4f}")

@@ -14,7 +14,7 @@ for label, zero_at in (
     model = nn.Linear(1, 1)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
     losses = []
-    for _ in range(100):
+    for _ in range(40):
         losses.append(nn.MSELoss()(model(kilometres), minutes))
         if zero_at == "start":
             optimizer.zero_grad()
@@ -22,10 +22,11 @@ for label, zero_at in (
         if zero_at == "middle":
             optimizer.zero_grad()
         optimizer.step()
-    plt.plot(range(1, 101), [loss.item() for loss in losses], label=label)
+    plt.plot(range(1, 41), [loss.item() for loss in losses], label=label)
 
 plt.title("Where zero_grad stands")
 plt.xlabel("step")
 plt.ylabel("loss")
-plt.legend(loc="right")
+plt.ylim(-5, 120)
+plt.legend(loc="upper right")
 plt.show()
