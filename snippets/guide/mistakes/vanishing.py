@@ -10,7 +10,7 @@ bce = F.binary_cross_entropy_with_logits(logits, cat, reduction="sum")
 (by_mse,) = torch.autograd.grad(mse, logits)
 (by_bce,) = torch.autograd.grad(bce, logits)
 
-print("logit   says cat        MSE   cross-entropy")
+print("logit  says cat      MSE       BCE")
 for i, logit in enumerate(logits):
-    print(f"{logit:5.0f}   {logit.sigmoid():8.5f}", end="")
-    print(f"   {by_mse[i]:8.5f}   {by_bce[i]:13.5f}")
+    print(f"{logit:5.0f}  {logit.sigmoid():8.5f}", end=" ")
+    print(f"{by_mse[i]:8.5f}  {by_bce[i]:8.5f}")
