@@ -1,0 +1,24 @@
+import torch
+from torch import nn
+
+# Each order: kilometres, bags.
+orders = torch.tensor([[1.0, 1], [2, 1], [5, 1], [6, 2], [3, 6], [2, 8]])
+vehicle = torch.tensor([0, 0, 1, 1, 2, 2])  # bike, scooter, van
+
+torch.manual_seed(0)
+model = nn.Linear(2, 3)
+loss_function = nn.CrossEntropyLoss()
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+
+for step in range(1, 201):
+    logits = model(orders)
+    loss = loss_function(logits, vehicle)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    if step in (1, 20, 200):
+        print(f"step {step:3}   loss {loss.item():.4f}")
+
+chosen = model(orders).argmax(dim=1)
+print("chosen", chosen.tolist())
+print("target", vehicle.tolist())
