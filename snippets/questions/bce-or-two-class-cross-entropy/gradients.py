@@ -10,7 +10,6 @@ of_pair, of_one = pair.grad[0], one.grad[0]
 print(f"two logits  {of_pair[0]:7.4f}  {of_pair[1]:7.4f}")
 print(f"one logit            {of_one:7.4f}")
 
+loss = F.cross_entropy(pair, torch.tensor([1]))
 shifted = F.cross_entropy(pair + 100, torch.tensor([1]))
-print(
-    f"loss {F.cross_entropy(pair, torch.tensor([1])):.4f}, both logits + 100: {shifted:.4f}"
-)
+print(f"loss {loss:.4f}, with 100 added to both logits {shifted:.4f}")

@@ -9,4 +9,5 @@ two_class = F.cross_entropy(logits, spam, label_smoothing=0.1)
 smoothed = spam * (1 - 0.1) + 0.1 / 2
 binary = F.binary_cross_entropy_with_logits(difference, smoothed)
 print(f"cross-entropy, label_smoothing=0.1  {two_class:.6f}")
-print(f"BCE with targets {smoothed[1]:.2f} and {smoothed[0]:.2f}      {binary:.6f}")
+low, high = smoothed[1], smoothed[0]
+print(f"BCE with targets {low:.2f} and {high:.2f}      {binary:.6f}")

@@ -19,9 +19,8 @@ def train(outputs, loss_of, lr):
     return model.weight.detach().flatten(), count
 
 
-one, one_count = train(
-    1, lambda z: F.binary_cross_entropy_with_logits(z[:, 0], spam.float()), lr=0.2
-)
+bce = F.binary_cross_entropy_with_logits
+one, one_count = train(1, lambda z: bce(z[:, 0], spam.float()), lr=0.2)
 two, two_count = train(2, lambda z: F.cross_entropy(z, spam), lr=0.2)
 half, _ = train(2, lambda z: F.cross_entropy(z, spam), lr=0.1)
 one_slope, two_slope, half_slope = one[0], two[1] - two[0], half[1] - half[0]

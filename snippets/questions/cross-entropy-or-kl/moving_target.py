@@ -6,12 +6,12 @@ teacher = torch.tensor([[1.2, 0.9, -0.3]], requires_grad=True)
 target = teacher.softmax(dim=1)
 
 cross_entropy = F.cross_entropy(student, target)
-divergence = F.kl_div(student.log_softmax(dim=1), target, reduction="batchmean")
+divergence = F.kl_div(student.log_softmax(1), target, reduction="batchmean")
+losses = {"cross-entropy": cross_entropy, "KL divergence": divergence}
 gradients = {}
-for name, loss in (("cross-entropy", cross_entropy), ("KL divergence", divergence)):
-    of_student, of_teacher = torch.autograd.grad(
-        loss, (student, teacher), retain_graph=True
-    )
+for name, loss in losses.items():
+    both = torch.autograd.grad(loss, (student, teacher), retain_graph=True)
+    of_student, of_teacher = both
     gradients[name] = {"student": of_student[0], "teacher": of_teacher[0]}
     for part, gradient in gradients[name].items():
         numbers = "  ".join(f"{entry:7.4f}" for entry in gradient)

@@ -15,4 +15,4 @@ for name, gradient in (
     ("KL divergence", by_divergence),
     ("softmax - target", difference),
 ):
-    print(f"{name:16}", "  ".join(f"{entry:7.4f}" for entry in gradient[0]))
+    print(f"{name:17}", "  ".join(f"{entry:7.4f}" for entry in gradient[0]))

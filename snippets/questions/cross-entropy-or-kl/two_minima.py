@@ -11,19 +11,20 @@ target = (0.6 * bicycle.exp() + 0.4 * car.exp()).log().log_softmax(0).exp()
 tried = torch.cartesian_prod(torch.arange(10.0, 60.0), torch.arange(2.0, 30.0))
 mean, deviation = tried[:, :1], tried[:, 1:]
 models = Normal(mean, deviation).log_prob(minutes).log_softmax(1)
-cover = F.kl_div(models, target.expand_as(models), reduction="none").sum(1).argmin()
-seek = F.kl_div(target.log().expand_as(models), models.exp(), reduction="none")
-seek = seek.sum(1).argmin()
+targets = target.expand_as(models)
+cover = F.kl_div(models, targets, reduction="none").sum(1).argmin()
+seek = F.kl_div(targets.log(), models.exp(), reduction="none").sum(1).argmin()
 
 found = {"cover": tried[cover].tolist(), "seek": tried[seek].tolist()}
 print(f"KL(target || model) is least at mean, deviation {found['cover']}")
 print(f"KL(model || target) is least at mean, deviation {found['seek']}")
 
-plt.plot(minutes, target, label="target: bicycles and cars")
-plt.plot(minutes, models[cover].exp(), label="least KL(target || model)")
-plt.plot(minutes, models[seek].exp(), label="least KL(model || target)")
+step = minutes[1] - minutes[0]
+plt.plot(minutes, target / step, label="target: bicycles and cars")
+plt.plot(minutes, models[cover].exp() / step, label="least KL(target || model)")
+plt.plot(minutes, models[seek].exp() / step, label="least KL(model || target)")
 plt.title("The two orders want different models")
 plt.xlabel("minutes of a delivery")
-plt.ylabel("probability")
+plt.ylabel("density, per minute")
 plt.legend()
 plt.show()

@@ -5,7 +5,7 @@ logits = torch.tensor([[2.0, 0.5, -1.0], [0.1, 1.3, 0.2]])
 label = torch.tensor([0, 1])
 probs, log_probs = logits.softmax(dim=1), logits.log_softmax(dim=1)
 target = torch.tensor([[0.7, 0.2, 0.1], [0.3, 0.6, 0.1]])
-mask = torch.tensor([[255.0, 0.0, 0.0], [0.0, 255.0, 0.0]])  # read from an image file
+mask = torch.tensor([[255.0, 0.0, 0.0], [0.0, 255.0, 0.0]])  # an image file
 
 wrong = {
     "nll_loss": F.nll_loss(probs, label),

@@ -9,14 +9,12 @@ for sigma in (1.0, 0.4, 0.2):
     density = distribution.log_prob(minutes).exp()
     peak[sigma] = density.max().item()
     nll[sigma] = -distribution.log_prob(torch.tensor(20.0)).item()
-    plt.plot(minutes, density, label=f"standard deviation {sigma}")
-    print(
-        f"deviation {sigma}  peak {peak[sigma]:.2f}  NLL at the peak {nll[sigma]:7.4f}"
-    )
+    plt.plot(minutes, density, label=f"deviation {sigma}")
+    print(f"deviation {sigma}  peak {peak[sigma]:.2f}  NLL {nll[sigma]:7.4f}")
 
 plt.axhline(1, color="gray", linewidth=1)
 plt.title("A narrow density has to be high")
 plt.xlabel("minutes")
 plt.ylabel("density, per minute")
-plt.legend()
+plt.legend(loc="upper left")
 plt.show()

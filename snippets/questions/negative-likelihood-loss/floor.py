@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 actual = torch.tensor([20.0])
-predicted = actual.clone()  # A model that has learnt its training data by heart.
+predicted = actual.clone()  # learnt by heart
 
 loss = {}
 for variance in (1.0, 1e-3, 1e-6, 1e-12):

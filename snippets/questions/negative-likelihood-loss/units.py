@@ -11,8 +11,8 @@ loss = {}
 # A unit and its length in minutes.
 for unit, length in (("seconds", 1 / 60), ("minutes", 1.0), ("hours", 60.0)):
     variance = (deviation / length) ** 2
-    nll = nn.GaussianNLLLoss(full=True)(predicted / length, actual / length, variance)
-    loss[unit] = nll.item()
+    loss_fn = nn.GaussianNLLLoss(full=True)
+    loss[unit] = loss_fn(predicted / length, actual / length, variance).item()
     print(f"in {unit:8} {loss[unit]:7.4f}")
 step = loss["minutes"] - loss["hours"]
 print(f"a step      {step:7.4f} = log 60 = {math.log(60):.4f}")

@@ -2,7 +2,7 @@ import torch
 from torch.nn import functional as F
 
 logits = torch.tensor([[1.5, 0.8, -0.5]])
-votes = torch.tensor([7, 3, 0])  # Ten people looked at one photo: cat, dog, bird.
+votes = torch.tensor([7, 3, 0])  # ten people: cat, dog, bird
 
 labels = torch.arange(3).repeat_interleave(votes)
 log_probs = logits.log_softmax(dim=1).expand(len(labels), 3)

@@ -6,10 +6,10 @@ from torch.nn import functional as F
 spam = [0.9, 0.2, 0.65]  # probability of spam, by the model
 label = [1, 0, 0]
 
-log_loss = -sum(
-    y * math.log(p) + (1 - y) * math.log(1 - p)
-    for p, y in zip(spam, label, strict=True)
-) / len(spam)
+total = 0.0
+for p, y in zip(spam, label, strict=True):
+    total -= y * math.log(p) + (1 - y) * math.log(1 - p)
+log_loss = total / len(spam)
 
 prob, target = torch.tensor(spam), torch.tensor(label)
 bce = F.binary_cross_entropy(prob, target.float())

@@ -1,7 +1,8 @@
 import torch
 from torch.distributions import Laplace, LogNormal, Normal
 
-minutes = torch.tensor([28.0, 30.0, 31.0, 33.0, 35.0, 36.0, 90.0])  # one snowstorm
+# The last one came through a snowstorm.
+minutes = torch.tensor([28.0, 30.0, 31.0, 33.0, 35.0, 36.0, 90.0])
 logs = minutes.log()
 middle = minutes.median()
 
@@ -15,4 +16,4 @@ nll, centre = {}, {}
 for name, distribution in fitted.items():
     nll[name] = -distribution.log_prob(minutes).mean().item()
     centre[name] = distribution.icdf(torch.tensor(0.5)).item()
-    print(f"{name:10} NLL {nll[name]:.4f}   centre {centre[name]:.2f} minutes")
+    print(f"{name:10} NLL {nll[name]:.4f}   centre {centre[name]:.2f} min")

@@ -17,7 +17,10 @@ rows = {
         adaptive(features, target).loss,
         adaptive.log_prob(features),
     ),
-    "LinearCrossEntropyLoss": (linear(features, target), linear.linear(features)),
+    "LinearCrossEntropyLoss": (
+        linear(features, target),
+        linear.linear(features),
+    ),
 }
 loss, nll = {}, {}
 for name, (value, scores) in rows.items():

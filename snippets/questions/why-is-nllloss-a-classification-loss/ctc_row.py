@@ -7,9 +7,8 @@ from torch import nn
 BLANK, LETTER_N, LETTER_O = range(3)
 spelling = [LETTER_N, LETTER_O]
 # Four moments of sound, the probability of each symbol in each.
-probs = torch.tensor(
-    [[0.2, 0.7, 0.1], [0.3, 0.4, 0.3], [0.5, 0.1, 0.4], [0.2, 0.1, 0.7]]
-)
+rows = [[0.2, 0.7, 0.1], [0.3, 0.4, 0.3], [0.5, 0.1, 0.4], [0.2, 0.1, 0.7]]
+probs = torch.tensor(rows)
 
 likelihood, alignments = 0.0, 0
 for path in itertools.product(range(3), repeat=4):
@@ -19,7 +18,8 @@ for path in itertools.product(range(3), repeat=4):
         likelihood += math.prod(probs[range(4), path].tolist())
 nll = -math.log(likelihood)
 
-target, four, two = torch.tensor([spelling]), torch.tensor([4]), torch.tensor([2])
+target = torch.tensor([spelling])
+four, two = torch.tensor([4]), torch.tensor([2])
 loss = nn.CTCLoss(reduction="sum")(probs.log()[:, None], target, four, two)
 print(f"alignments that spell 'no'  {alignments}")
 print(f"minus log of their sum      {nll:.4f}")

@@ -2,15 +2,17 @@ import torch
 from torch import nn
 from torch.distributions import Laplace, Normal
 
-errors = torch.tensor([-2.0, -0.5, 2.0], dtype=torch.float64)  # of three test scores
-line = torch.linspace(-300, 300, 600_001, dtype=torch.float64)
+torch.set_default_dtype(torch.float64)
+errors = torch.tensor([-2.0, -0.5, 2.0])  # of three test scores
+line = torch.linspace(-300, 300, 600_001)
 
 
 def log_density(error, width, normal, laplace):
-    """Normal up to `width`, Laplace beyond it, joined there; its area is not 1."""
+    """Normal up to `width`, Laplace beyond, joined there; the area is not 1."""
     edge = torch.tensor(width)
-    joined = laplace.log_prob(error) + normal.log_prob(edge) - laplace.log_prob(edge)
-    return torch.where(error.abs() < width, normal.log_prob(error), joined)
+    gap = normal.log_prob(edge) - laplace.log_prob(edge)
+    middle, tails = normal.log_prob(error), laplace.log_prob(error) + gap
+    return torch.where(error.abs() < width, middle, tails)
 
 
 loss, nll, constant = {}, {}, {}
@@ -21,7 +23,8 @@ for width in (1.0, 5.0):
     ):
         name = f"{type(loss_fn).__name__} {width:g}"
         area = torch.trapezoid(log_density(line, width, *pieces).exp(), line)
-        nll[name] = (area.log() - log_density(errors, width, *pieces)).mean().item()
+        own = log_density(errors, width, *pieces) - area.log()
+        nll[name] = -own.mean().item()
         loss[name] = loss_fn(errors, torch.zeros_like(errors)).item()
         constant[name] = nll[name] - loss[name]
         rebuilt = f"loss + {constant[name]:.4f}"

@@ -3,12 +3,12 @@ from torch import nn
 from torch.distributions import Categorical
 
 logits = torch.tensor([[2.0, 0.5, -1.0], [0.1, 0.3, 0.2]])
-target = torch.tensor([[0.7, 0.2, 0.1], [0.3, 0.6, 0.1]])  # shares of the votes
+target = torch.tensor([[0.7, 0.2, 0.1], [0.3, 0.6, 0.1]])  # votes
 
 loss = nn.KLDivLoss(reduction="batchmean")(logits.log_softmax(1), target)
 entropy = Categorical(probs=target).entropy().mean()
 
-# Each class is a label that a voter gave; its NLL counts as often as it was given.
+# Each class is a label that somebody gave; it counts as often as given.
 each_label = -Categorical(logits=logits).log_prob(torch.arange(3)[:, None]).T
 nll = (target * each_label).sum(1).mean()
 

@@ -4,15 +4,19 @@ from torch import lgamma
 from torch.distributions import Binomial
 
 
+def log_beta(a, b):
+    return lgamma(a) + lgamma(b) - lgamma(a + b)
+
+
 def beta_binomial(k, n, a, b):
     """Log-probability of k successes in n draws."""
     log_choose = lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1)
-    log_beta = lgamma(a) + lgamma(b) - lgamma(a + b)
-    return log_choose + lgamma(k + a) + lgamma(n - k + b) - lgamma(n + a + b) - log_beta
+    return log_choose + log_beta(k + a, n - k + b) - log_beta(a, b)
 
 
-late = torch.arange(11.0)  # Of ten orders that a courier carried, how many were late?
-couriers = torch.tensor([9.0, 6.0, 4.0, 3.0, 3.0, 2.0, 2.0, 2.0, 2.0, 3.0, 4.0])
+# How many couriers had 0, 1, 2, … 10 of their ten orders late.
+late = torch.arange(11.0)
+couriers = torch.tensor([9, 6, 4, 3, 3, 2, 2, 2, 2, 3, 4])
 ten = torch.tensor(10.0)
 
 rate = (couriers * late).sum() / (couriers * ten).sum()
@@ -29,12 +33,13 @@ for _ in range(400):
 a, b = log_shape.detach().exp().tolist()
 binomial_nll = -(couriers * binomial).sum()
 gain = binomial_nll - beta_binomial_nll
-print(f"best binomial       p = {rate:.3f}             NLL {binomial_nll:.2f}")
-print(f"best beta-binomial  a = {a:.3f}, b = {b:.3f}  NLL {beta_binomial_nll:.2f}")
+print(f"binomial       p = {rate:.3f}             NLL {binomial_nll:.2f}")
+print(f"beta-binomial  a = {a:.3f}, b = {b:.3f}  NLL {beta_binomial_nll:.2f}")
 
 plt.bar(late, couriers, alpha=0.4, label="observed")
 plt.plot(late, couriers.sum() * binomial.exp(), "o-", label="best binomial")
-plt.plot(late, couriers.sum() * fitted.detach().exp(), "s-", label="best beta-binomial")
+expected = couriers.sum() * fitted.detach().exp()
+plt.plot(late, expected, "s-", label="best beta-binomial")
 plt.title("Couriers differ, and a binomial cannot say so")
 plt.xlabel("late orders of ten")
 plt.ylabel("couriers")

@@ -12,7 +12,8 @@ loss = {
     "BCEWithLogitsLoss": nn.BCEWithLogitsLoss()(logits, target),
     "BCELoss": nn.BCELoss()(logits.sigmoid(), target),
     "MultiLabelSoftMarginLoss": nn.MultiLabelSoftMarginLoss()(logits, target),
-    "SoftMarginLoss": nn.SoftMarginLoss()(logits, 2 * target - 1),  # It takes -1 and 1.
+    # This one takes -1 and 1.
+    "SoftMarginLoss": nn.SoftMarginLoss()(logits, 2 * target - 1),
 }
 for name, value in loss.items():
     print(f"{name:24} {value:.4f}")

@@ -13,4 +13,4 @@ for n in (2, 4, 8):
     (of_sum,) = torch.autograd.grad(by_sum, slope, retain_graph=True)
     (of_mean,) = torch.autograd.grad(by_mean, slope)
     ratio[n] = (of_sum / of_mean).item()
-    print(f"{n} students: gradient of sum {of_sum:8.1f}, of mean {of_mean:7.2f}")
+    print(f"{n} students: gradient of sum {of_sum:7.0f}, of mean {of_mean:6.1f}")
