@@ -26,7 +26,8 @@ from pathlib import Path
 import psutil
 
 from lossbook.site.book import Book
-from lossbook.site.scan import scan
+from lossbook.site.scan import name_and_template, scan
+from lossbook.site.snippet import Snippet, fill, path
 
 ROOT = Path(__file__).parents[1]
 MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
@@ -80,9 +81,7 @@ def copy_of_site(folder: Path) -> Path:
     return folder
 
 
-def rewritten(
-    site: Path, folder: Path, fence: Callable[[Book, str, str, dict[str, str]], str]
-) -> Path:
+def rewritten(site: Path, folder: Path, fence: Callable[[Snippet, dict[str, str]], str]) -> Path:
     """Copy `site` with every value pasted and every snippet's fence replaced by `fence(…)`."""
     shutil.copytree(site, folder, symlinks=True)
     book = Book(site)
@@ -91,19 +90,21 @@ def rewritten(
         raise SystemExit("\n".join(map(str, book.problems)))
 
     for page in (folder / "docs").rglob("*.md"):
-        fences, values = scan(page.read_text(), page)  # Not those that a fence only quotes.
+        fences, spans = scan(page.read_text(), page)  # Not those that a fence only quotes.
         lines = page.read_text().splitlines()
         for one in fences:
             if name := one.options.get("snippet"):
                 at = int(one.where.rpartition(":")[2])
                 indent = lines[at - 1][: lines[at - 1].index("`")]
-                block = fence(book, name, book.sources[name], one.options)
+                block = fence(book.snippets[name], one.options)
                 lines[at - 1] = re.sub(r"^(?=.)", indent, block, flags=re.MULTILINE)
                 lines[at] = ""
         text = "\n".join(lines)
-        for value in values:
-            quoted = f"`#!value {value.snippet} {value.template}`"
-            text = text.replace(quoted, book.format(value.snippet, value.template))
+        for span in spans:
+            if span.language == "value":
+                name, template = name_and_template(span.body)
+                value = fill(template, name, book.snippets)
+                text = text.replace(f"`#!value {span.body}`", value)
         page.write_text(text)
     config = (folder / "mkdocs.yml").read_text()
     config = re.sub(r"  # First, so.*\n  - lossbook\.site\.show\n", "", config)
@@ -112,23 +113,23 @@ def rewritten(
     return folder
 
 
-def pasted(book: Book, name: str, source: str, options: dict[str, str]) -> str:
+def pasted(snippet: Snippet, options: dict[str, str]) -> str:
     """Return code and output, or the figure, as static Markdown."""
-    result = book.results[name]
+    result = snippet.result
     figures = "".join(figure.svg for figure in result.figures)
     output = f"```` text\n{result.output.rstrip()}\n````\n" if result.output.strip() else ""
     svg = "".join(f"<figure>{line}</figure>" for line in [figures.replace("\n", " ")] if figures)
-    title = f'title="snippets/{name}.py"'
-    return f"{svg}\n\n```` python {title}\n{source.rstrip()}\n````\n\n{output}"
+    title = f'title="{path(snippet.name)}"'
+    return f"{svg}\n\n```` python {title}\n{snippet.source.rstrip()}\n````\n\n{output}"
 
 
-def executed(book: Book, name: str, source: str, options: dict[str, str]) -> str:
+def executed(snippet: Snippet, options: dict[str, str]) -> str:
     """Return the code as a block that markdown-exec runs by itself."""
-    if "raises" in options or "__name__" in source:
-        return pasted(book, name, source, options)
-    title = f'title="snippets/{name}.py"'
+    if "raises" in options or "__name__" in snippet.source:
+        return pasted(snippet, options)
+    title = f'title="{path(snippet.name)}"'
     header = f'python exec="1" source="above" result="text" {title}'
-    return f"````{header}\n{source.rstrip()}\n````\n"
+    return f"````{header}\n{snippet.source.rstrip()}\n````\n"
 
 
 def build(folder: Path, fresh: bool) -> float:

@@ -31,7 +31,8 @@ def ran() -> Iterator[Callable[[str], Result]]:
 
     def run(name: str) -> Result:
         if name not in results:
-            results.update(runner.run({name: ROOT / "snippets" / f"{name}.py"}))
+            file = ROOT / "snippets" / f"{name}.py"
+            results.update(runner.run({name: (file, file.read_text())}))
         return results[name]
 
     yield run

@@ -35,12 +35,12 @@ markdown_extensions:
           format: !!python/name:lossbook.site.show.value
         - name: math
           class: math
-          format: !!python/name:lossbook.site.mathml.inline
+          format: !!python/name:lossbook.site.show.formula
   - pymdownx.superfences:
       custom_fences:
         - name: math
           class: math
-          format: !!python/name:lossbook.site.mathml.fence
+          format: !!python/name:lossbook.site.show.formula_block
 """
 PAGE = """\
 # A page
@@ -98,7 +98,7 @@ FAULTS: dict[str, tuple[dict[str, str], list[str]]] = {
     ),
     "calls sys.exit": (
         {"snippet": "import sys\nsys.exit(0)\n", "page": fence("bad")},
-        [f"{AT}: {BAD}, line 2: the snippet called sys.exit(0)"],
+        [f"{AT}: {BAD}, line 2: it called sys.exit(0)"],
     ),
     "allocates without end": (
         {
@@ -159,6 +159,18 @@ FAULTS: dict[str, tuple[dict[str, str], list[str]]] = {
         {"page": "\n`#!value index/good {loss:d}`\n"},
         [f"{AT}: {{loss:d}} does not suit the value of index/good"],
     ),
+    "value over the end of a line": (
+        {"page": "\n`#!value index/good\n{los:.2f}`\n"},
+        [f"{AT}: index/good has no value for {{los:.2f}}: 'los'. Its values: loss"],
+    ),
+    "formula that does not convert": (
+        {"page": "\nSo `#!math \\nonsense` it is.\n"},
+        [f"{AT}: the formula '\\\\nonsense' cannot be converted"],
+    ),
+    "block formula that does not convert": (
+        {"page": "\n```math\n\\frac{1\n```\n"},
+        [f"{AT}: the formula '\\\\frac{{1' cannot be converted"],
+    ),
     "value without a name": (
         {"page": "\n`#!value index/good loss`\n"},
         [f"{AT}: 'loss' names no value"],
@@ -192,7 +204,7 @@ def test_a_fault_ends_the_build_and_leaves_the_site_that_stands(small: Path, fau
     assert (small / "site" / "index.html").read_text() == "the site of yesterday"
 
 
-@pytest.mark.parametrize("arguments", [(), ("--quiet",), ("--strict",)])
+@pytest.mark.parametrize("arguments", [(), ("--quiet",), ("--strict",), ("--site-dir", "serve")])
 def test_all_faults_are_told_at_once_whatever_the_flags(
     small: Path, arguments: tuple[str, ...]
 ) -> None:
@@ -205,7 +217,10 @@ def test_all_faults_are_told_at_once_whatever_the_flags(
         assert text in done.stderr
 
 
-@pytest.mark.parametrize("fault", ["raises", "is missing", "value that the snippet lacks"])
+@pytest.mark.parametrize(
+    "fault",
+    ["raises", "is missing", "value that the snippet lacks", "formula that does not convert"],
+)
 def test_a_fault_ends_zensicals_build_too(small: Path, fault: str) -> None:
     parts, expected = FAULTS[fault]
     add(small, **parts)
@@ -215,15 +230,24 @@ def test_a_fault_ends_zensicals_build_too(small: Path, fault: str) -> None:
         assert text in done.stderr
 
 
-@pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
-@pytest.mark.parametrize("page", ["`#!math \\nonsense`", "```math\n\\frac{1\n```"])
-def test_a_formula_that_does_not_convert_ends_the_build(
-    small: Path, page: str, builder: str
-) -> None:
-    add(small, page=f"\n{page}\n")
-    done = build(small, builder=builder)
-    assert done.returncode != 0
-    assert "formula" in done.stdout + done.stderr
+def test_a_file_that_is_not_utf8_is_named(small: Path) -> None:
+    (small / "snippets" / "index" / "good.py").write_bytes("print('é')\n".encode("latin-1"))
+    done = build(small)
+    assert done.returncode == 1
+    assert "snippets/index/good.py: save this file as UTF-8" in done.stderr
+
+
+def test_an_editors_lock_is_no_page(small: Path) -> None:
+    (small / "docs" / ".#index.md").symlink_to("nowhere")
+    (small / "snippets" / "index" / ".#good.py").symlink_to("nowhere")
+    assert build(small).returncode == 0
+
+
+def test_a_record_that_cannot_be_written_ends_no_build(small: Path) -> None:
+    (small / ".cache").write_text("a file where the folder should be")
+    done = build(small)
+    assert done.returncode == 0
+    assert "index/good runs again next time" in done.stderr
 
 
 def test_a_broken_link_ends_the_strict_build(small: Path) -> None:
@@ -253,6 +277,24 @@ def test_only_what_changed_runs_again(small: Path) -> None:
     assert '<span class="value">0.75</span>' in second
     times = [re.findall(r"<code>(\d{19})\s", html) for html in (first, second)]
     assert times[0] == times[1] != []
+
+
+def test_a_build_in_which_nothing_changed_runs_nothing_and_imports_no_torch(small: Path) -> None:
+    add(small, snippet="import torch\nprint(torch.ones(1))\n", page=fence("bad"))
+    assert build(small).returncode == 0
+    code = (
+        "import sys\n"
+        "sys.modules['torch'] = None\n"
+        "from lossbook.site.run import Runner\n"
+        "Runner._start = None\n"
+        "from mkdocs.__main__ import cli\n"
+        "cli(['build'])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=small, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "tensor([1.])" in (small / "site" / "index.html").read_text()
 
 
 def test_a_damaged_record_is_run_again(small: Path) -> None:
@@ -358,3 +400,7 @@ def test_under_serve_the_page_shows_the_error_and_the_server_lives_on(small: Pat
             stream.write("\nA new sentence, and `#!value index/good {gone}`.\n")
         page = eventually(fetch, "A new sentence")
         assert "index/good has no value for {gone}" in page
+        with (small / "docs" / "index.md").open("a") as stream:
+            stream.write('\n```math\n\\frac{1\n```\n\n```python exec="1"\nprint(1)\n```\n')
+        page = eventually(fetch, "cannot be converted")
+        assert "a code block is typed into the page" in page

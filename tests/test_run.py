@@ -1,6 +1,10 @@
 """Each snippet runs alone, as the reader's own run would, and whatever it does is told."""
 
 import os
+import re
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,9 +28,7 @@ def runner() -> Iterator[Runner]:
 def attempt(runner: Runner, tmp_path: Path) -> Try:
     def attempt(code: str, seconds: float = 60) -> Result:
         runner.seconds = seconds
-        file = tmp_path / "snippet.py"
-        file.write_text(code)
-        ((_, result),) = runner.run({"folder/snippet": file})
+        ((_, result),) = runner.run({"folder/snippet": (tmp_path / "snippet.py", code)})
         return result
 
     return attempt
@@ -84,10 +86,13 @@ def test_nothing_leaks_from_one_snippet_to_the_next(attempt: Try) -> None:
         "threads = torch.get_num_threads()\n"
         "leaks = [hasattr(builtins, 'leak'), 'LEAK' in os.environ]\n"
     )
-    assert second.values["seed"] != 7
+    third = attempt("import torch\nseed = torch.initial_seed()\n")
+    assert len({7, second.values["seed"], third.values["seed"]}) == 3
     assert second.values["dtype"] == "torch.float32"
     assert second.values["leaks"] == [False, False]
-    assert second.values["threads"] == len(os.sched_getaffinity(0))
+    alone = "import torch; print(torch.get_num_threads())"
+    done = subprocess.run([sys.executable, "-c", alone], capture_output=True, check=True)
+    assert second.values["threads"] == int(done.stdout)
 
 
 def test_numbers_strings_and_small_tensors_become_values(attempt: Try) -> None:
@@ -157,8 +162,8 @@ def test_the_line_is_the_snippets_even_when_a_function_of_it_raised(attempt: Try
         ),
         ("kept = []\nwhile True:\n    kept.append(bytearray(10**7))\n", "MemoryError", 3),
         ("import torch\nbig = torch.ones(10**9)\n", "can't allocate memory", 2),
-        (f"print('x' * {LONGEST_OUTPUT})\n", "printed more than 64 KiB", None),
-        ("while True:\n    print('x' * 1000)\n", "printed more than 64 KiB", None),
+        (f"print('x' * {LONGEST_OUTPUT})\n", "printed more than 65536 characters", None),
+        ("while True:\n    print('x' * 1000)\n", "printed more than 65536 characters", None),
     ],
 )
 def test_whatever_ends_a_snippet_is_told(
@@ -205,29 +210,115 @@ def test_a_figure_follows_the_palette_and_shares_no_id(attempt: Try) -> None:
     assert "var(--figure-1)" in first
     assert "#0b0b" not in first
     assert "<style" not in first
-    ids = [set(part.split('id="')[1:][0].split('"')[:1]) for part in (first, second)]
+    ids = [set(re.findall(r'\bid="([^"]+)"', svg)) for svg in (first, second)]
+    assert ids[0]
     assert not ids[0] & ids[1]
 
 
-def test_many_snippets_run_side_by_side_and_each_gets_its_own_result(
-    runner: Runner, tmp_path: Path
-) -> None:
-    files = {}
-    for number in range(20):
-        files[f"many/{number}"] = tmp_path / f"{number}.py"
-        files[f"many/{number}"].write_text(f"import time\ntime.sleep(0.02)\nnumber = {number}\n")
-    results = dict(runner.run(files))
-    assert {name: result.values["number"] for name, result in results.items()} == {
+def test_a_figure_keeps_its_labels_to_the_digit(attempt: Try) -> None:
+    result = attempt(
+        "import matplotlib.pyplot as plt\n"
+        "plt.plot([0, 1], [0.001, 0.009])\n"
+        "plt.yticks([0.001, 0.002])\n"
+        "plt.title('rate 1.23456')\n"
+    )
+    (figure,) = result.figures
+    for label in ("0.001", "0.002", "rate 1.23456"):
+        assert f">{label}</text>" in figure.svg
+
+
+def test_a_figure_that_cannot_be_drawn_is_told(attempt: Try) -> None:
+    failure = attempt("import matplotlib.pyplot as plt\nplt.title('$\\\\frac{$')\n").failure
+    assert failure is not None
+    assert "a figure could not be drawn" in failure.message
+
+
+def test_what_a_program_says_at_its_end_is_captured(attempt: Try) -> None:
+    result = attempt(
+        "import atexit, threading, time\n"
+        "atexit.register(print, 'bye')\n"
+        "threading.Thread(target=lambda: (time.sleep(0.2), print('late'))).start()\n"
+        "print('first')\n"
+    )
+    assert result.output == "first\nlate\nbye\n"
+
+
+def test_a_chain_of_exceptions_is_shown_whole(attempt: Try) -> None:
+    result = attempt(
+        "try:\n    {}['loss']\n"
+        "except KeyError as error:\n    raise ValueError('no loss') from error\n"
+    )
+    assert "KeyError: 'loss'" in result.output
+    assert "The above exception was the direct cause" in result.output
+    assert result.output.endswith("ValueError: no loss\n")
+
+
+def test_endless_recursion_is_folded(attempt: Try) -> None:
+    result = attempt("def loss():\n    return loss()\n\n\nloss()\n")
+    assert result.failure is not None
+    assert result.failure.exception == "RecursionError"
+    assert "[Previous line repeated" in result.output
+
+
+def test_no_odd_value_spoils_a_snippet(attempt: Try) -> None:
+    result = attempt(
+        "import sys, torch\n"
+        "loop = []\nloop.append(loop)\n"
+        "huge = 10**5000\n"
+        "sparse = torch.eye(2).to_sparse()\n"
+        "nowhere = torch.ones(2, device='meta')\n"
+        "loss = 0.5\n"
+        "print('done')\n"
+        "sys.stdout.close()\n"
+    )
+    assert result.failure is None
+    assert result.output == "done\n"
+    assert result.values["loss"] == 0.5
+
+
+def test_many_snippets_run_side_by_side_and_each_gets_its_own_result(runner: Runner) -> None:
+    snippets = {
+        f"many/{number}": (Path(f"{number}.py"), f"import time\ntime.sleep(0.02)\nx = {number}\n")
+        for number in range(20)
+    }
+    results = dict(runner.run(snippets))
+    assert {name: result.values["x"] for name, result in results.items()} == {
         f"many/{number}": number for number in range(20)
     }
 
 
+def test_an_abandoned_run_does_not_answer_to_the_next(runner: Runner, attempt: Try) -> None:
+    slow = {f"{n}": (Path("slow.py"), f"import time\ntime.sleep({n})\n") for n in (0, 1, 2)}
+    run = runner.run(slow)
+    assert next(run)[0] == "0"
+    del run
+    assert attempt("answer = 42").values == {"answer": 42}
+
+
 def test_a_dead_worker_is_told_and_then_replaced(runner: Runner, attempt: Try) -> None:
     attempt("print(1)")
-    process = runner._process
-    assert process is not None
-    for one in [*psutil.Process(process.pid).children(), psutil.Process(process.pid)]:
-        one.kill()
-    failures = [attempt("print(2)").failure, attempt("print(3)").failure]
-    assert any(failure and "could not be run" in failure.message for failure in failures)
-    assert attempt("print(4)").output == "4\n"
+    assert runner._process is not None
+    os.kill(runner._process.pid, signal.SIGKILL)
+    failure = attempt("print(2)").failure
+    assert failure is None or "the process that runs snippets has ended" in failure.message
+    assert attempt("print(3)").output == "3\n"
+
+
+def test_what_runs_ends_with_its_builder(tmp_path: Path) -> None:
+    code = (
+        "from pathlib import Path\n"
+        "from lossbook.site.run import Runner\n"
+        "loop = 'import os\\nprint(os.getpid(), flush=True)\\nwhile True: pass\\n'\n"
+        "list(Runner().run({'loop': (Path('loop.py'), loop)}))\n"
+    )
+    builder = subprocess.Popen(
+        [sys.executable, "-c", code], env=os.environ | {"TMPDIR": str(tmp_path)}
+    )
+    children: list[psutil.Process] = []
+    while len(children) < 2:  # The worker and its child.
+        time.sleep(0.05)
+        children = psutil.Process(builder.pid).children(recursive=True)
+    builder.kill()
+    builder.wait()
+    _, alive = psutil.wait_procs(children, timeout=10)
+    assert not alive

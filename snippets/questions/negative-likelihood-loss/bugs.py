@@ -17,5 +17,5 @@ mended = {
     "kl_div": F.kl_div(log_probs, target, reduction="batchmean"),
     "bce_with_logits": F.binary_cross_entropy_with_logits(logits, mask / 255),
 }
-for name in wrong:
-    print(f"{name:15} wrong {wrong[name]:9.4f}   mended {mended[name]:.4f}")
+for name, loss in wrong.items():
+    print(f"{name:15} wrong {loss:9.4f}   mended {mended[name]:.4f}")

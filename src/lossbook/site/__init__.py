@@ -1,7 +1,7 @@
 """What turns the files under `snippets/` into pages.
 
 `scan` reads the pages and finds what they show, `run` runs snippets in processes of their own,
-`record` keeps what they gave, `book` ties the three together and says what is wrong, and
+`record` keeps what they gave, `book` ties the three together, `check` says what is wrong, and
 `show` is the Markdown extension that puts results on the page. `worker` and `figure` are the
 side of `run` that lives in the other process.
 

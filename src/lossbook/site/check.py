@@ -3,16 +3,19 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from lossbook.site.mathml import mathml
 from lossbook.site.run import Result
-from lossbook.site.scan import Fence, Value
-
-if TYPE_CHECKING:
-    from lossbook.site.book import Book
+from lossbook.site.scan import Fence, Span, name_and_template
+from lossbook.site.snippet import Snippet, Snippets, fill, fill_caption, path, unknown
 
 OPTIONS = {"exec", "snippet", "raises", "hl_lines", "caption"}
 """What a snippet's fence may say."""
+TYPED = (
+    "a code block is typed into the page, where nothing would run it. Put it into a file below "
+    'snippets/ and name that: ```python exec="1" snippet="folder/page/name"'
+)
+"""What is wrong with a Python fence that names no snippet."""
 
 _PYTHON = {"python", "py", "pycon", "python3"}
 
@@ -32,16 +35,12 @@ class Problem:
         return f"{self.where}: {self.what}"
 
 
-def check(book: "Book", fences: list[Fence], values: list[Value]) -> list[Problem]:
-    """Return all problems of the pages' fences and values and of the snippets themselves."""
-    problems = [problem for fence in fences for problem in _check_fence(book, fence)]
+def check(snippets: Snippets, fences: list[Fence], spans: list[Span]) -> list[Problem]:
+    """Return all problems of the pages' fences and spans and of the snippets themselves."""
+    problems = [problem for fence in fences for problem in _check_fence(fence, snippets)]
     broken = {problem.snippet for problem in problems}
-    problems += [
-        problem
-        for value in values
-        if value.snippet not in broken  # Its fence has said why there is no value.
-        for problem in _check_value(book, value)
-    ]
+    for span in spans:
+        problems += _check_span(span, snippets, broken)
     shown = {fence.options.get("snippet") for fence in fences}
     return problems + [
         Problem(
@@ -49,14 +48,9 @@ def check(book: "Book", fences: list[Fence], values: list[Value]) -> list[Proble
             f"no page shows this snippet. Show it by an empty fence "
             f'```python exec="1" snippet="{name}", or delete it',
         )
-        for name in book.sources
+        for name in snippets
         if name not in shown
     ]
-
-
-def path(name: str) -> str:
-    """Return the path of snippet `name` as a page and a message show it."""
-    return f"snippets/{name}.py"
 
 
 def as_expected(result: Result, raises: str | None) -> bool:
@@ -66,68 +60,80 @@ def as_expected(result: Result, raises: str | None) -> bool:
     return raises is not None and result.failure.exception == raises
 
 
-def _check_fence(book: "Book", fence: Fence) -> Iterator[Problem]:
+def _check_fence(fence: Fence, snippets: Snippets) -> Iterator[Problem]:
     name = fence.options.get("snippet")
     if name is not None:
-        faults = _faults_of_fence(book, name, fence)
+        faults = _faults_of_fence(fence, name, snippets)
         yield from (Problem(fence.where, what, name) for what in faults)
     elif fence.language in _PYTHON:
-        yield Problem(
-            fence.where,
-            "a code block is typed into the page, where nothing would run it. Put it into a file "
-            'below snippets/ and name that: ```python exec="1" snippet="folder/page/name"',
-        )
+        yield Problem(fence.where, TYPED)
+    elif fence.language == "math":
+        yield from _check_formula(fence.where, fence.body, display=True)
 
 
-def _faults_of_fence(book: "Book", name: str, fence: Fence) -> Iterator[str]:
+def _check_span(span: Span, snippets: Snippets, broken: set[str | None]) -> Iterator[Problem]:
+    if span.language == "math":
+        yield from _check_formula(span.where, span.body, display=False)
+    elif span.language == "value":
+        name, template = name_and_template(span.body)
+        if name in broken:
+            return  # Its fence has said why there is no value.
+        try:
+            fill(template, name, snippets)
+        except (LookupError, ValueError) as error:
+            yield Problem(span.where, str(error))
+
+
+def _check_formula(where: str, latex: str, *, display: bool) -> Iterator[Problem]:
+    try:
+        mathml(latex, display=display)
+    except ValueError as error:
+        yield Problem(where, str(error))
+
+
+def _faults_of_fence(fence: Fence, name: str, snippets: Snippets) -> Iterator[str]:
     options = fence.options
-    if unknown := set(options) - OPTIONS:
-        yield f"unknown option {', '.join(sorted(unknown))}. Known: {', '.join(sorted(OPTIONS))}"
+    if unexpected := set(options) - OPTIONS:
+        names, known = ", ".join(sorted(unexpected)), ", ".join(sorted(OPTIONS))
+        yield f"unknown option {names}. Known: {known}"
     if fence.body.strip() or fence.language != "python" or options.get("exec") != "1":
         yield f'a snippet is shown by an empty fence that opens ```python exec="1" snippet="{name}"'
-    if name not in book.sources:
-        yield book.unknown(name)
+    if name not in snippets:
+        yield unknown(name, snippets)
         return
-    lines = book.sources[name].splitlines()
+    snippet = snippets[name]
+    lines = len(snippet.source.splitlines())
     highlighted = options.get("hl_lines", "")
-    if any(int(number) > len(lines) for number in re.findall(r"\d+", highlighted)):
-        yield f'hl_lines="{highlighted}", but {path(name)} has {len(lines)} lines'
-    result = book.results[name]
-    if not as_expected(result, options.get("raises")):
-        yield _unexpected(name, lines, result, options.get("raises"))
-    elif not result.output.strip() and not result.figures:
+    if any(int(number) > lines for number in re.findall(r"\d+", highlighted)):
+        yield f'hl_lines="{highlighted}", but {path(name)} has {lines} lines'
+    if not as_expected(snippet.result, options.get("raises")):
+        yield _unexpected(snippet, options.get("raises"))
+    elif not snippet.result.output.strip() and not snippet.result.figures:
         yield f"{path(name)}: it printed nothing and drew nothing, so there is nothing to show"
-    elif result.figures:
-        yield from _faults_of_figures(book, name, options.get("caption"))
+    elif snippet.result.figures:
+        yield from _faults_of_figures(snippet, options.get("caption"), snippets)
 
 
-def _unexpected(name: str, lines: list[str], result: Result, raises: str | None) -> str:
-    failure = result.failure
+def _unexpected(snippet: Snippet, raises: str | None) -> str:
+    failure, where = snippet.result.failure, path(snippet.name)
     if failure is None:
-        return f'{path(name)}: it ended well, but the page says raises="{raises}"'
+        return f'{where}: it ended well, but the page says raises="{raises}"'
     asked = f' (the page says raises="{raises}")' if raises else ""
-    if failure.line is None:
-        return f"{path(name)}: {failure.message}{asked}"
-    code = lines[failure.line - 1].strip() if failure.line <= len(lines) else ""
-    return (
-        f"{path(name)}, line {failure.line}: {failure.message}{asked}\n    {failure.line} | {code}"
-    )
+    lines = snippet.source.splitlines()
+    if failure.line is None or failure.line > len(lines):
+        return f"{where}: {failure.message}{asked}"
+    code = f"{failure.line} | {lines[failure.line - 1].strip()}"
+    return f"{where}, line {failure.line}: {failure.message}{asked}\n    {code}"
 
 
-def _faults_of_figures(book: "Book", name: str, caption: str | None) -> Iterator[str]:
-    if not all(figure.title for figure in book.results[name].figures):
-        yield f"{path(name)}: a figure needs a title, by plt.title or figure.suptitle"
+def _faults_of_figures(snippet: Snippet, caption: str | None, snippets: Snippets) -> Iterator[str]:
+    where = path(snippet.name)
+    if not all(figure.title for figure in snippet.result.figures):
+        yield f"{where}: a figure needs a title, by plt.title or figure.suptitle"
     if caption is None:
-        yield f'{path(name)}: a figure needs a caption="…" that says what to see in it'
+        yield f'{where}: a figure needs a caption="…" that says what to see in it'
     else:
         try:
-            book.caption(name, caption)
+            fill_caption(caption, snippet.name, snippets)
         except (LookupError, ValueError) as error:
             yield f"caption: {error}"
-
-
-def _check_value(book: "Book", value: Value) -> Iterator[Problem]:
-    try:
-        book.format(value.snippet, value.template)
-    except (LookupError, ValueError) as error:
-        yield Problem(value.where, str(error))

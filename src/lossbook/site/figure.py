@@ -63,15 +63,21 @@ def open_figures(salt: str) -> list[dict[str, str]]:
 
 
 def _for_page(svg: str) -> str:
+    """Strip what a page has already, round coordinates, and name colours by their role."""
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
     # A style element inside one figure would hold for the whole page.
     svg = re.sub(r"<defs>\s*<style.*?</style>\s*</defs>", "", svg, flags=re.DOTALL)
     svg = re.sub(r' (?:width|height)="[\d.]+pt"', "", svg, count=2)
-    svg = re.sub(r' xmlns:xlink="[^"]*"| version="1\.1"| transform="rotate\(-0 [^"]*"', "", svg)
-    svg = svg.replace("xlink:href", "href")
-    svg = re.sub(r'<g id="[^"]*"', "<g", svg)  # "axes_1" and its like, the same in every figure
-    svg = re.sub(r"font-family: [^;\"]*;? ?", "", svg)
-    svg = re.sub(r"-?\d+\.\d{2,}", lambda match: f"{float(match[0]):.2f}", svg)
-    svg = re.sub("|".join(ROLES), lambda match: ROLES[match[0]], svg)
+    # Only inside tags: what stands between them is what the snippet wrote.
+    svg = re.sub(r"<[^>]*>", lambda tag: _for_page_tag(tag[0]), svg)
     return re.sub(r"\s*\n\s*", "\n", svg).strip()
+
+
+def _for_page_tag(tag: str) -> str:
+    tag = re.sub(r' xmlns:xlink="[^"]*"| version="1\.1"| transform="rotate\(-0 [^"]*"', "", tag)
+    tag = tag.replace("xlink:href", "href")
+    tag = re.sub(r'^<g id="[^"]*"', "<g", tag)  # "axes_1" and its like, the same in every figure
+    tag = re.sub(r"font-family: [^;\"]*;? ?", "", tag)
+    tag = re.sub(r"-?\d+\.\d{2,}", lambda number: f"{float(number[0]):.2f}", tag)
+    return re.sub("|".join(ROLES), lambda colour: ROLES[colour[0]], tag)

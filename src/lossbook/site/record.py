@@ -10,8 +10,10 @@ from pathlib import Path
 from platform import python_version
 from typing import Any
 
+import lossbook
 from lossbook.site.run import Result
 
+_PACKAGE = Path(lossbook.__file__).parent
 _RUNNER = ("run.py", "worker.py", "figure.py", "figure.mplstyle")
 
 
@@ -25,13 +27,22 @@ class Record:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._seen: dict[str, str] = {}
+
+    def look(self) -> None:
+        """Note the files of `lossbook` as they are before snippets run.
+
+        A result that is saved later is tied to these: a file that changes while a snippet runs
+        makes that result a miss.
+        """
+        self._seen = {str(file): _hash_file(file) for file in _PACKAGE.rglob("*.py")}
 
     def load(self, name: str, source: str) -> Result | None:
         """Return what `source` gave when it last ran as snippet `name`, or None."""
         try:
             stored = json.loads(self._file(name).read_text(encoding="utf-8"))
             result = Result.from_json(stored["result"])
-            inputs = _inputs(source, result)
+            inputs = self._inputs(source, result)
             if stored["inputs"] == inputs and stored["digest"] == _digest(stored["result"]):
                 return result
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -41,7 +52,7 @@ class Record:
     def save(self, name: str, source: str, result: Result) -> None:
         """Store the result of snippet `name`, whole or not at all."""
         data = result.to_json()
-        stored = {"inputs": _inputs(source, result), "digest": _digest(data), "result": data}
+        stored = {"inputs": self._inputs(source, result), "digest": _digest(data), "result": data}
         file = self._file(name)
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, name_of_copy = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".tmp")
@@ -53,6 +64,15 @@ class Record:
         except BaseException:
             copy.unlink()
             raise
+
+    def _inputs(self, source: str, result: Result) -> dict[str, Any]:
+        modules = {file: self._seen.get(file) or _hash_file(file) for file in result.modules}
+        return {
+            "source": _hash(source.encode()),
+            "modules": modules,
+            "runner": _runner(),
+            "versions": versions(),
+        }
 
     def _file(self, name: str) -> Path:
         return self._folder / f"{name}.json"
@@ -70,15 +90,6 @@ def versions() -> dict[str, str]:
     return found
 
 
-def _inputs(source: str, result: Result) -> dict[str, Any]:
-    return {
-        "source": _hash(source.encode()),
-        "modules": {file: _hash(Path(file).read_bytes()) for file in result.modules},
-        "runner": _runner(),
-        "versions": versions(),
-    }
-
-
 @cache
 def _runner() -> str:
     # Once per process: while the site is served, the code that runs is the code that was loaded.
@@ -87,6 +98,10 @@ def _runner() -> str:
 
 def _digest(data: dict[str, Any]) -> str:
     return _hash(json.dumps(data, sort_keys=True).encode())
+
+
+def _hash_file(file: Path | str) -> str:
+    return _hash(Path(file).read_bytes())
 
 
 def _hash(data: bytes) -> str:

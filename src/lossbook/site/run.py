@@ -2,7 +2,6 @@
 
 import json
 import os
-import queue
 import re
 import signal
 import socket
@@ -10,7 +9,6 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-import threading
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -21,7 +19,7 @@ from typing import IO, Any
 from lossbook.site import worker
 
 LONGEST_OUTPUT = 64 * 1024
-"""Bytes of output beyond which a snippet counts as failed: no page could show them."""
+"""Characters of output beyond which a snippet counts as failed: no page could show them."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +74,7 @@ class Result:
 
 
 class Runner:
-    """A worker process and the lanes that feed it. Started at the first run, reused after it.
+    """A worker process and the socket that leads to it. Started at the first run, reused after it.
 
     Args:
         seconds: Wall-clock limit of one snippet.
@@ -93,132 +91,137 @@ class Runner:
         self._lanes = lanes or _cores()
         self._preloaded: set[str] = set()
         self._process: subprocess.Popen[bytes] | None = None
-        self._sockets: list[socket.socket] = []
+        self._channel: socket.socket | None = None
         self._log: IO[bytes] | None = None
 
-    def run(self, snippets: dict[str, Path]) -> Iterator[tuple[str, Result]]:
-        """Run the files and yield each name with its result as soon as that is there.
+    def run(self, snippets: dict[str, tuple[Path, str]]) -> Iterator[tuple[str, Result]]:
+        """Run snippets and yield each name with its result as soon as that is there.
 
         Args:
-            snippets: Name of each snippet (its path below `snippets/`, without ending) → file.
+            snippets: Name of each snippet (its path below `snippets/`, without ending) → its file
+                and its text. It is the text that runs.
         """
         if not snippets:
             return
-        self._start(_heavy_imports(snippets.values()))
-        waiting: queue.SimpleQueue[tuple[str, Path]] = queue.SimpleQueue()
-        for item in snippets.items():
-            waiting.put(item)
-        done: queue.SimpleQueue[tuple[str, Result]] = queue.SimpleQueue()
-        for lane in self._sockets:
-            threading.Thread(target=self._feed, args=(lane, waiting, done), daemon=True).start()
-        for _ in snippets:
-            yield done.get()
+        self._start(_heavy_imports(source for _, source in snippets.values()))
+        assert self._channel is not None
+        waiting = list(snippets)
+        running: dict[int, _Run] = {}
+        try:
+            with self._channel.makefile("rw", encoding="utf-8") as stream:
+                while waiting or running:
+                    while waiting and len(running) < self._lanes:
+                        run = _Run(waiting.pop(0))
+                        running[id(run)] = run
+                        stream.write(self._request(run, *snippets[run.name]) + "\n")
+                    stream.flush()
+                    if not (answer := stream.readline()):
+                        raise ConnectionError
+                    number, exit_code = json.loads(answer)
+                    run = running.pop(number)
+                    with run.folder:
+                        result = self._collect(run, snippets[run.name][0], exit_code)
+                    yield run.name, result
+        except ConnectionError:
+            what = f"the process that runs snippets has ended{self._last_words()}"
+            for name in [run.name for run in running.values()] + waiting:
+                yield name, _died(what)
+        finally:
+            if running:  # What still runs must not answer to the next call.
+                self.close()
+            for run in running.values():
+                run.folder.cleanup()
 
     def close(self) -> None:
         """End the worker process and all that it started."""
-        for lane in self._sockets:
-            lane.close()
+        if self._channel:
+            self._channel.close()
         if self._process:
-            self._process.terminate()
             self._process.wait()
         if self._log:
             self._log.close()
-        self._process, self._sockets, self._preloaded = None, [], set()
+        self._process, self._channel, self._log, self._preloaded = None, None, None, set()
 
     def _start(self, preload: set[str]) -> None:
         if self._process and self._process.poll() is None and preload <= self._preloaded:
             return
+        preload = preload | self._preloaded
         self.close()
         self._preloaded = preload
-        pairs = [socket.socketpair() for _ in range(self._lanes)]
-        self._sockets = [ours for ours, _ in pairs]
-        theirs = [other.fileno() for _, other in pairs]
+        self._channel, other = socket.socketpair()
         self._log = tempfile.TemporaryFile()
         environment = {
             name: value for name, value in os.environ.items() if not name.startswith("PYTHON")
         }
         style = Path(__file__).with_name("figure.mplstyle")
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", worker.__name__, ",".join(sorted(preload))]
-            + [str(descriptor) for descriptor in theirs],
-            env=environment
-            | {"MPLBACKEND": "module://lossbook.site.figure", "MATPLOTLIBRC": str(style)},
-            pass_fds=theirs,
-            stdin=subprocess.DEVNULL,
-            stdout=self._log,
-            stderr=self._log,
-        )
-        for _, other in pairs:
-            other.close()
+        environment |= {"MPLBACKEND": "module://lossbook.site.figure", "MATPLOTLIBRC": str(style)}
+        # Idle OpenMP threads sleep instead of spinning: snippets run side by side, and a thread
+        # that spins holds a core that its sister needs. How many threads there are stays.
+        environment.setdefault("OMP_WAIT_POLICY", "passive")
+        modules = ",".join(sorted(preload))
+        with other:
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", "-m", worker.__name__, modules, str(other.fileno())],
+                env=environment,
+                pass_fds=[other.fileno()],
+                stdin=subprocess.DEVNULL,
+                stdout=self._log,
+                stderr=self._log,
+            )
 
-    def _feed(
-        self,
-        lane: socket.socket,
-        waiting: "queue.SimpleQueue[tuple[str, Path]]",
-        done: "queue.SimpleQueue[tuple[str, Result]]",
-    ) -> None:
-        while True:
-            try:
-                name, path = waiting.get_nowait()
-            except queue.Empty:
-                return
-            try:
-                done.put((name, self._run_one(lane, name, path)))
-            except Exception as error:  # A lane that went silent would leave the build waiting.
-                done.put((name, _died(f"could not be run: {error!r}{self._last_words()}")))
+    def _request(self, run: "_Run", path: Path, source: str) -> str:
+        (run.scratch / worker.WORK).mkdir()
+        request = {
+            "id": id(run),
+            "name": run.name,
+            "path": str(path.absolute()),
+            "source": source,
+            "scratch": str(run.scratch),
+            "seconds": self.seconds,
+            "memory": self.memory,
+        }
+        return json.dumps(request)
 
-    def _run_one(self, lane: socket.socket, name: str, path: Path) -> Result:
-        with tempfile.TemporaryDirectory(prefix="lossbook-") as folder:
-            scratch = Path(folder)
-            (scratch / "work").mkdir()
-            request = {
-                "name": name,
-                "path": str(path.absolute()),
-                "scratch": folder,
-                "seconds": self.seconds,
-                "memory": self.memory,
-            }
-            started = time.monotonic()
-            with lane.makefile("rw", encoding="utf-8") as stream:
-                stream.write(json.dumps(request) + "\n")
-                stream.flush()
-                answer = stream.readline()
-            if not answer:
-                raise ConnectionError("the process that runs snippets has ended")
-            late = time.monotonic() - started >= self.seconds
-            return self._collect(scratch, path, int(answer), late)
-
-    def _collect(self, scratch: Path, path: Path, exit_code: int, late: bool) -> Result:
-        written = _read(scratch / worker.OUTPUT)
-        output = _shorten(written)
-        trace = _read(scratch / worker.TRACE)
-        line = _innermost_line(trace, path.name)
-        if len(written) > LONGEST_OUTPUT:
-            return _died(f"it printed more than {LONGEST_OUTPUT // 1024} KiB", line=line)
-        if exit_code and late:
+    def _collect(self, run: "_Run", path: Path, exit_code: int) -> Result:
+        output = _shorten(_read(run.scratch / worker.OUTPUT))
+        line = _innermost_line(_read(run.scratch / worker.TRACE), path.name)
+        if exit_code and time.monotonic() - run.started >= self.seconds:
             return _died(f"still running after {self.seconds:g} s", output, line)
-        if exit_code or not (scratch / worker.RESULT).exists():
+        if exit_code or not (run.scratch / worker.RESULT).exists():
             return _died(_how_it_ended(exit_code), output, line)
-        result = json.loads(_read(scratch / worker.RESULT))
-        result["failure"] = result.pop("error")
-        return Result.from_json(result | {"output": output})
+        found = json.loads(_read(run.scratch / worker.RESULT))
+        result = Result.from_json({"output": output, "failure": found.pop("error")} | found)
+        if len(output) > LONGEST_OUTPUT:
+            then = f", then: {result.failure.message}" if result.failure else ""
+            return _died(f"it printed more than {LONGEST_OUTPUT} characters{then}", line=line)
+        return result
 
     def _last_words(self) -> str:
-        if not self._log:
-            return ""
+        assert self._log is not None
         self._log.seek(0)
         words = self._log.read().decode(errors="replace").strip()
-        return f"\n{words}" if words else ""
+        return f":\n{words}" if words else ""
 
 
-def _heavy_imports(files: Iterable[Path]) -> set[str]:
-    """What is worth importing once for all of `files`: the two slow packages they mention."""
-    text = "\n".join(_read(file) for file in files)
+class _Run:
+    """A snippet on its way: its scratch folder, and when it started."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.folder = tempfile.TemporaryDirectory(prefix="lossbook-")
+        self.scratch = Path(self.folder.name)
+        self.started = time.monotonic()
+
+
+def _heavy_imports(sources: Iterable[str]) -> set[str]:
+    """What is worth importing once for all: the two slow packages that the sources mention."""
+    text = "\n".join(sources)
+    heavy = {"torch": "torch", "matplotlib": "matplotlib.pyplot", "lossbook": "torch"}
     return {
         module
-        for module, mention in (("torch", "torch"), ("matplotlib.pyplot", "matplotlib"))
+        for mention, module in heavy.items()
         if re.search(rf"^\s*(?:import|from) {mention}\b", text, re.MULTILINE)
-    } | ({"torch"} if re.search(r"^\s*from lossbook", text, re.MULTILINE) else set())
+    }
 
 
 def _cores() -> int:
@@ -228,8 +231,11 @@ def _cores() -> int:
 
 
 def _read(path: Path) -> str:
-    with suppress(FileNotFoundError):
-        return path.read_text(encoding="utf-8", errors="replace")
+    with (
+        suppress(FileNotFoundError),
+        path.open(encoding="utf-8", errors="replace", newline="") as it,
+    ):
+        return it.read()
     return ""
 
 

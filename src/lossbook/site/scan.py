@@ -1,4 +1,4 @@
-"""Find what a Markdown page shows: its code blocks and the values in its prose."""
+"""Find what a Markdown page shows: its code blocks, and the values and formulas in its prose."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,10 @@ from pathlib import Path
 
 _FENCE = re.compile(r"^(?P<indent>[ >\t]*)(?P<ticks>`{3,}|~{3,})(?P<header>.*)$")
 _OPTION = re.compile(r"""([A-Za-z]\w*)=(?:"([^"]*)"|'([^']*)')""")
-_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+
+_NAMED = re.compile(r"#!(\S+)\s+(.*?)\s*", re.DOTALL)
+_NEWLINE = "\n"
 
 
 @dataclass(frozen=True)
@@ -21,40 +24,49 @@ class Fence:
 
 
 @dataclass(frozen=True)
-class Value:
-    """A value in prose: `` `#!value guide/page/snippet {loss:.2f}` ``."""
+class Span:
+    """Inline code that names its language, as `pymdownx.inlinehilite` reads it: `#!math x^2`."""
 
     where: str
     """Page and line, `docs/guide/page.md:12`."""
-    snippet: str
-    template: str
+    language: str
+    body: str
 
 
-def scan(text: str, page: Path | str) -> tuple[list[Fence], list[Value]]:
-    """Return the fences and the values of a page's Markdown text, in reading order.
+def scan(text: str, page: Path | str) -> tuple[list[Fence], list[Span]]:
+    """Return the fences and the spans of a page's Markdown text, in reading order.
 
     What stands inside a fence is its body: a page may show the syntax without using it.
     """
     fences: list[Fence] = []
-    values: list[Value] = []
+    spans: list[Span] = []
     opening: re.Match[str] | None = None
-    body: list[str] = []
-    start = 0
-    for number, line in enumerate(text.splitlines(), 1):
+    lines: list[str] = []
+    start = 1
+    for number, line in enumerate([*text.splitlines(), ""], 1):
         if opening:
             if line.strip(" \t>") == opening["ticks"]:
-                fences.append(_fence(opening["header"], "\n".join(body), f"{page}:{start}"))
-                opening = None
+                fences.append(_fence(opening["header"], "\n".join(lines), f"{page}:{start}"))
+                opening, lines, start = None, [], number + 1
             else:
-                body.append(line)
-        elif (match := _FENCE.match(line)) and "`" not in match["header"]:
-            opening, body, start = match, [], number
-        else:
-            for _, span in _SPAN.findall(line):
-                if span.startswith("#!value"):
-                    snippet, _, template = span.removeprefix("#!value").strip().partition(" ")
-                    values.append(Value(f"{page}:{number}", snippet, template.strip()))
-    return fences, values
+                lines.append(line)
+            continue
+        match = _FENCE.match(line)
+        if match and "`" not in match["header"]:
+            spans += _spans("\n".join(lines), page, start)
+            opening, lines, start = match, [], number
+        elif line.strip():
+            lines.append(line)
+        else:  # A span may run over the end of a line, not over that of a paragraph.
+            spans += _spans("\n".join(lines), page, start)
+            lines, start = [], number + 1
+    return fences, spans
+
+
+def name_and_template(body: str) -> tuple[str, str]:
+    """Split the body of a `#!value` span into the snippet's name and the template."""
+    name, *template = body.split(None, 1) or [""]
+    return name, template[0] if template else ""
 
 
 def _fence(header: str, body: str, where: str) -> Fence:
@@ -62,3 +74,11 @@ def _fence(header: str, body: str, where: str) -> Fence:
     words = _OPTION.sub("", header).split()
     language = words[0].strip("{}.") if words else ""
     return Fence(where, language, options, body)
+
+
+def _spans(paragraph: str, page: Path | str, start: int) -> list[Span]:
+    return [
+        Span(f"{page}:{start + paragraph.count(_NEWLINE, 0, code.start())}", named[1], named[2])
+        for code in _SPAN.finditer(paragraph)
+        if (named := _NAMED.fullmatch(code[2]))
+    ]

@@ -1,7 +1,8 @@
 """The Markdown extension: results in the place of the fences and values that name them.
 
-In `mkdocs.yml`, `lossbook.site.show` stands among the Markdown extensions and `value` among the
-inline formats of `pymdownx.inlinehilite`. MkDocs and Zensical both load Markdown extensions, so
+In `mkdocs.yml`, `lossbook.site.show` stands among the Markdown extensions, `value` and `formula`
+among the inline formats of `pymdownx.inlinehilite`, and `formula_block` among the fences of
+`pymdownx.superfences`. MkDocs and Zensical both load Markdown extensions, so
 the same file builds the site with either.
 """
 
@@ -18,7 +19,11 @@ from pymdownx.inlinehilite import InlineHiliteException
 from pymdownx.superfences import SuperFencesException
 
 from lossbook.site.book import Book
-from lossbook.site.check import Problem, path
+from lossbook.site.check import TYPED, Problem
+from lossbook.site.mathml import mathml
+from lossbook.site.run import Figure
+from lossbook.site.scan import name_and_template
+from lossbook.site.snippet import Snippet, fill, fill_caption, path, unknown
 
 # Material announces its own end of life at every build. This site builds under its successor as
 # well, and a build that went well should be silent. Material reads this when it is imported, later.
@@ -62,7 +67,7 @@ class SnippetExtension(Extension):
         md.lossbook = book  # type: ignore[attr-defined]
         markdown_exec.formatters["python"] = _format
         # A build reads its files once; under `serve` each page may find that some have changed.
-        if (_serving() or not book.results) and book.refresh() and book.problems:
+        if (_serving() or not book.snippets) and book.refresh() and book.problems:
             message = _report(book.problems)
             if not _serving():
                 raise SystemExit(message)
@@ -80,16 +85,42 @@ def value(source: str, language: str, class_name: str, md: Any) -> Element:
     Raises:
         InlineHiliteException: There is no such value. It ends the build.
     """
-    name, _, template = source.partition(" ")
+    name, template = name_and_template(source)
     element = Element("span", {"class": class_name})
     try:
-        element.text = md.lossbook.format(name, template.strip())
+        element.text = fill(template, name, md.lossbook.snippets)
     except (LookupError, ValueError) as error:
-        if not _serving():
-            raise InlineHiliteException(str(error)) from None
-        element.text = f"[{error}]"
-        element.set("class", f"{class_name} snippet-error")
+        element.text = _in_place(str(error), InlineHiliteException)
+        element.set("class", "snippet-error")
     return element
+
+
+def formula(source: str, language: str, class_name: str, md: Any) -> str:
+    """Format `` `#!math x^2` ``: a formula in a line of text.
+
+    Raises:
+        InlineHiliteException: The formula cannot be converted. It ends the build.
+    """
+    try:
+        return f'<span class="{class_name}">{mathml(source, display=False)}</span>'
+    except ValueError as error:
+        what = _in_place(str(error), InlineHiliteException)
+        return f'<span class="snippet-error">{escape(what)}</span>'
+
+
+def formula_block(
+    source: str, language: str, class_name: str, options: Any, md: Any, **_: Any
+) -> str:
+    """Format a ```` ```math ```` fence: a formula on lines of its own.
+
+    Raises:
+        SuperFencesException: The formula cannot be converted. It ends the build.
+    """
+    attributes = f'class="{class_name}" tabindex="0" role="group" aria-label="Formula"'
+    try:
+        return f"<div {attributes}>{mathml(source, display=True)}</div>"
+    except ValueError as error:
+        return _error_block(str(error))
 
 
 def _format(md: Any, extra: dict[str, str], **_: Any) -> str:
@@ -109,37 +140,46 @@ def _format(md: Any, extra: dict[str, str], **_: Any) -> str:
 
 def _snippet(md: Any, extra: dict[str, str]) -> str:
     book: Book = md.lossbook
-    name = extra.get("snippet", "")
-    problem = next((problem for problem in book.problems if problem.snippet == name), None)
-    if problem or name not in book.results:
-        return _error(book, name, problem or Problem("a page outside docs/", book.unknown(name)))
-    result, source = book.results[name], book.sources[name]
-    options = {"title": path(name)}
-    if "hl_lines" in extra:
-        options["hl_lines"] = extra["hl_lines"]
-    fences = md.preprocessors["fenced_code_block"]
-    fences.line_count = len(source.splitlines())  # It bounds hl_lines; the fence itself is empty.
-    highlight = fences.extension.superfences[0]["formatter"]
-    code_block = highlight(
-        src=source.rstrip("\n"),
-        class_name="",
-        language="python",
-        md=md,
-        options=options,
-        classes=[],
-        id_value="",
-        attrs={},
-    )
-    output = _output(result.output, "raises" in extra)
-    if not result.figures:
+    name = extra.get("snippet")
+    if name is None:
+        return _error_block(TYPED)
+    snippet = book.snippets.get(name)
+    if snippet is None:
+        return _error_block(unknown(name, book.snippets))
+    for problem in book.problems:
+        if problem.snippet == name:
+            return _error_block(problem.what, problem.where, snippet.result.output)
+    code_block = _code_block(md, snippet, extra.get("hl_lines"))
+    output = _output(snippet.result.output, "raises" in extra)
+    if not snippet.result.figures:
         return f'<div class="snippet">{code_block}{output}</div>'
-    caption = book.caption(name, extra["caption"])
-    figures = "".join(_figure(figure.title, figure.svg, caption) for figure in result.figures)
+    caption = fill_caption(extra["caption"], name, book.snippets)
+    figures = "".join(_figure(figure, caption) for figure in snippet.result.figures)
     return (
         f'<figure class="snippet-figure">{figures}<figcaption>{escape(caption)}</figcaption>'
         f"</figure>"
         f'<details class="snippet-source"><summary>The code of this figure</summary>'
         f'<div class="snippet">{code_block}{output}</div></details>'
+    )
+
+
+def _code_block(md: Any, snippet: Snippet, hl_lines: str | None) -> str:
+    options = {"title": path(snippet.name)} | ({"hl_lines": hl_lines} if hl_lines else {})
+    fences = md.preprocessors["fenced_code_block"]
+    # It bounds hl_lines, and SuperFences has counted the lines of the fence, which is empty.
+    fences.line_count = len(snippet.source.splitlines())
+    highlight = fences.extension.superfences[0]["formatter"]
+    return str(
+        highlight(
+            src=snippet.source.rstrip("\n"),
+            class_name="",
+            language="python",
+            md=md,
+            options=options,
+            classes=[],
+            id_value="",
+            attrs={},
+        )
     )
 
 
@@ -155,25 +195,30 @@ def _output(text: str, raised: bool) -> str:
     )
 
 
-def _figure(title: str, svg: str, caption: str) -> str:
-    described = f"<title>{escape(title)}</title>\n<desc>{escape(caption)}</desc>"
-    opening, _, drawing = svg.partition(">")
-    return f'{opening} role="img" aria-label="{escape(title)}">{described}{drawing}'
+def _figure(figure: Figure, caption: str) -> str:
+    described = f"<title>{escape(figure.title)}</title>\n<desc>{escape(caption)}</desc>"
+    opening, _, drawing = figure.svg.partition(">")
+    return f'{opening} role="img" aria-label="{escape(figure.title)}">{described}{drawing}'
 
 
-def _error(book: Book, name: str, problem: Problem) -> str:
-    """Stand in for a snippet that cannot be shown: under `serve`, the page tells what is wrong.
+def _error_block(what: str, where: str = "", output: str = "") -> str:
+    """Stand in for a block that cannot be shown: under `serve`, the page tells what is wrong.
 
     Raises:
         SuperFencesException: The site is being built, not served.
     """
-    if not _serving():
-        raise SuperFencesException(str(problem))
-    output = _output(book.results[name].output, raised=False) if name in book.results else ""
+    what = _in_place(what, SuperFencesException)
     return (
-        f'<div class="snippet-error" role="alert"><strong>{escape(problem.where)}</strong>'
-        f"<pre><code>{escape(problem.what)}</code></pre>{output}</div>"
+        f'<div class="snippet-error" role="alert"><strong>{escape(where)}</strong>'
+        f"<pre><code>{escape(what)}</code></pre>{_output(output, raised=False)}</div>"
     )
+
+
+def _in_place(what: str, ending: type[Exception]) -> str:
+    """Return `what` for the page while the site is served; end the build by `ending` if not."""
+    if not _serving():
+        raise ending(what)
+    return what
 
 
 def _report(problems: list[Problem]) -> str:
@@ -183,4 +228,5 @@ def _report(problems: list[Problem]) -> str:
 
 def _serving() -> bool:
     # Neither builder tells a Markdown extension; both are started as `… serve`.
-    return "serve" in sys.argv[1:]
+    command = next((word for word in sys.argv[1:] if not word.startswith("-")), None)
+    return command == "serve"

@@ -1,28 +1,34 @@
 """The process that runs snippets: it imports torch once and forks a fresh child per snippet.
 
-`lossbook.site.run` starts it with one socket per lane. A lane reads a request (one line of
-JSON), forks, waits for the child to end and answers with its exit code (one line). The child
-leaves what it captured in files in the request's scratch folder. Forking costs milliseconds
-where a new interpreter would import torch again for more than a second; importing torch runs
-no operation and starts no thread, so nothing that the child inherits is in use.
+`lossbook.site.run` starts it and sends requests through a socket, one line of JSON each. The
+worker forks a child per request, waits for all of them at once, ends those that are late, and
+answers with each one's exit code. The child leaves what it captured in files in the request's
+scratch folder. Forking costs milliseconds where a new interpreter would import torch again for
+more than a second; importing torch runs no operation and starts no thread, so nothing that the
+child inherits is in use. When the socket closes, because the builder is done or was killed, the
+worker ends and takes along every child and what these have started; only a process that a
+snippet made a daemon, in a session of its own, escapes.
 """
 
+import atexit
 import faulthandler
 import gc
 import importlib
 import json
 import linecache
-import math
 import os
+import random
 import resource
+import select
 import signal
 import socket
 import sys
+import threading
 import time
 import traceback
 import types
 from contextlib import suppress
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -32,17 +38,26 @@ RESULT = "result.json"
 """File in the scratch folder: values, figures and error; missing if the child died."""
 TRACE = "trace"
 """File in the scratch folder: where Python stood when the child crashed or ran out of time."""
+WORK = "work"
+"""Empty folder in the scratch folder, in which the snippet runs."""
 LARGEST_FILE = 16 * 1024 * 1024
 """Bytes up to which a file of the snippet may grow, its output included: it spares the disk."""
-LARGEST_TENSOR = 256
-"""Elements up to which a tensor, list or tuple is kept as a value."""
+LARGEST_VALUE = 256
+"""Elements up to which a tensor, list or dictionary is kept as a value, and digits of a number."""
+GRACE = 1.0
+"""Seconds beyond its limit that a child has to tell where it stood before it is killed."""
+
+
+@dataclass
+class _Child:
+    request: int
+    deadline: float
 
 
 def main() -> None:
-    """Import what `--preload` names, fork one lane per socket, and wait for the lanes to end."""
-    preload, *descriptors = sys.argv[1:]
-    # Ctrl-C in a terminal reaches every process in it. The builder decides what to do; lanes
-    # end when it closes their sockets.
+    """Import what the first argument names, then serve the socket that the second names."""
+    preload, descriptor = sys.argv[1:]
+    # Ctrl-C in a terminal reaches every process in it; the builder decides what becomes of it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for name in filter(None, preload.split(",")):
         # A snippet that needs the module will say what is wrong, and on which line.
@@ -50,78 +65,107 @@ def main() -> None:
             importlib.import_module(name)
     gc.collect()
     gc.freeze()  # Keeps the collector from touching, and so copying, inherited pages.
-    lanes = [socket.socket(fileno=int(descriptor)) for descriptor in descriptors]
-    for lane in lanes:
-        if os.fork() == 0:
-            # A socket ends for its reader only when every process has closed it.
-            for other in lanes:
-                if other is not lane:
-                    other.close()
-            _serve(lane)
-    for lane in lanes:
-        lane.close()
-    for _ in lanes:
-        os.wait()
+    _serve(socket.socket(fileno=int(descriptor)))
 
 
-def _serve(lane: socket.socket) -> NoReturn:
-    with lane.makefile("rw", encoding="utf-8") as stream:
-        for line in stream:
-            request = json.loads(line)
-            child = os.fork()
-            if child == 0:
-                try:
-                    _run(request)
-                except BaseException:
-                    traceback.print_exc()
-                finally:
-                    os._exit(1)
-            # The child's own watch tells where it stood; this one ends a child that is stopped
-            # or has called off its watch.
-            signal.signal(signal.SIGALRM, partial(_kill, child))
-            signal.alarm(math.ceil(request["seconds"]) + 1)
-            _, status = os.waitpid(child, 0)
-            signal.alarm(0)
-            with suppress(ProcessLookupError):
-                os.killpg(child, signal.SIGKILL)  # Whatever the snippet itself had started.
-            stream.write(f"{os.waitstatus_to_exitcode(status)}\n")
-            stream.flush()
-    os._exit(0)
+def _serve(channel: socket.socket) -> None:
+    children: dict[int, _Child] = {}
+    woken, wake = os.pipe()
+    os.set_blocking(wake, False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(wake)  # The end of a child interrupts the wait below.
+    unread = b""
+    while True:
+        now = time.monotonic()
+        for pid, child in children.items():
+            if child.deadline <= now:
+                _kill(pid)
+        wait = min((child.deadline - now for child in children.values()), default=None)
+        sources: list[Any] = [channel, woken]
+        ready, _, _ = select.select(sources, [], [], None if wait is None else max(wait, 0.01))
+        if woken in ready:
+            os.read(woken, 4096)
+        for pid in list(children):
+            ended, status = os.waitpid(pid, os.WNOHANG)
+            if ended:
+                _kill(pid)  # Whatever the snippet itself had started.
+                answer = [children.pop(pid).request, os.waitstatus_to_exitcode(status)]
+                with suppress(BrokenPipeError):
+                    channel.sendall(json.dumps(answer).encode() + b"\n")
+        if channel in ready:
+            received = channel.recv(65536)
+            if not received:
+                break
+            *lines, unread = (unread + received).split(b"\n")
+            for line in lines:
+                request = json.loads(line)
+                deadline = time.monotonic() + request["seconds"] + GRACE
+                children[_fork(request, channel)] = _Child(request["id"], deadline)
+    for pid in children:
+        _kill(pid)
 
 
-def _kill(child: int, *_: object) -> None:
-    with suppress(ProcessLookupError):
-        os.kill(child, signal.SIGKILL)
+def _fork(request: dict[str, Any], channel: socket.socket) -> int:
+    pid = os.fork()
+    if pid:
+        return pid
+    try:
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        channel.close()
+        _run(request)
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        os._exit(1)
+
+
+def _kill(pid: int) -> None:
+    """Kill the child, if it has not ended, and the group of processes that it leads."""
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, signal.SIGKILL)
 
 
 def _run(request: dict[str, Any]) -> NoReturn:
     """Run one snippet in this fresh child and leave in the scratch folder what it gave."""
     os.setsid()
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
     scratch = Path(request["scratch"])
-    os.chdir(scratch / "work")
-    _redirect(scratch / OUTPUT)
+    os.chdir(scratch / WORK)
+    streams = _redirect(scratch / OUTPUT)
     trace = (scratch / TRACE).open("w")
     faulthandler.enable(trace)
     faulthandler.dump_traceback_later(request["seconds"], exit=True, file=trace)
     _limit(request["memory"])
+    _refresh_randomness()
+    atexit._clear()  # What the worker's own imports have registered is not the snippet's.
+    dump = json.dumps  # A snippet may replace what it likes.
     started = time.perf_counter()
-    namespace, error = _execute(Path(request["path"]))
-    result = {
+    namespace, error = _execute(Path(request["path"]), request["source"])
+    # Like the interpreter at its end: wait for threads, and below, do what was put off till then.
+    threading._shutdown()  # type: ignore[attr-defined]
+    result: dict[str, Any] = {
         "error": error,
         "seconds": time.perf_counter() - started,
         "modules": _own_modules(),
-        "values": {} if error else _values(namespace),
-        "figures": [] if error else _figures(request["name"]),
+        "values": {},
+        "figures": [],
     }
-    sys.stdout.flush()
-    sys.stderr.flush()
-    (scratch / RESULT).write_text(json.dumps(result), encoding="utf-8")
+    if not error:
+        result["values"] = _values(namespace)
+        try:
+            result["figures"] = _figures(request["name"])
+        except Exception as exception:
+            result["error"] = _error(exception, None, "a figure could not be drawn: ")
+    atexit._run_exitfuncs()
+    for stream in streams:
+        with suppress(ValueError, OSError):  # The snippet has closed it, or filled it.
+            stream.flush()
+    (scratch / RESULT).write_text(dump(result), encoding="utf-8")
     os._exit(0)
 
 
-def _redirect(output: Path) -> None:
+def _redirect(output: Path) -> list[Any]:
     """Send both streams, C code's writes included, to one file, so that their order is kept."""
     sink = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     nothing = os.open(os.devnull, os.O_RDONLY)
@@ -133,6 +177,7 @@ def _redirect(output: Path) -> None:
     sys.stderr = open(
         2, "w", encoding="utf-8", buffering=1, errors="backslashreplace", closefd=False
     )
+    return [sys.stdout, sys.stderr]
 
 
 def _limit(memory: int) -> None:
@@ -145,13 +190,21 @@ def _limit(memory: int) -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (used * 1024 + memory, resource.RLIM_INFINITY))
 
 
-def _execute(path: Path) -> tuple[dict[str, Any], dict[str, Any] | None]:
-    """Run the file as `python FILE` would; return its globals and the error that ended it."""
+def _refresh_randomness() -> None:
+    """Seed the generators anew: a snippet without a seed would repeat what its sisters drew."""
+    random.seed()
+    if numpy := sys.modules.get("numpy"):
+        numpy.random.seed()
+    if torch := sys.modules.get("torch"):
+        torch.default_generator.seed()
+
+
+def _execute(path: Path, source: str) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    """Run the source as `python FILE` would; return its globals and the error that ended it."""
     shown_as = path.name  # A reader runs it under its bare name, from the folder it is in.
     # The module that the reader's own run would import is the one on disk now.
     for name in [name for name in sys.modules if name.split(".")[0] == "lossbook"]:
         del sys.modules[name]
-    source = path.read_text(encoding="utf-8")
     linecache.cache[shown_as] = (len(source), None, source.splitlines(keepends=True), shown_as)
     module = types.ModuleType("__main__")
     module.__file__ = str(path)
@@ -161,50 +214,67 @@ def _execute(path: Path) -> tuple[dict[str, Any], dict[str, Any] | None]:
     try:
         exec(compile(source, shown_as, "exec", dont_inherit=True), module.__dict__)
     except SystemExit as stop:
-        frames = traceback.extract_tb(stop.__traceback__)
-        return module.__dict__, {
-            "exception": "SystemExit",
-            "message": f"the snippet called sys.exit({stop.code!r}) and so ended before its end",
-            "line": _line(frames, shown_as),
-        }
+        error = _error(stop, shown_as)
+        error["message"] = f"it called sys.exit({stop.code!r}) and so ended before its end"
+        return module.__dict__, error
     except BaseException as exception:
-        frames = traceback.extract_tb(exception.__traceback__)
-        line = exception.lineno if isinstance(exception, SyntaxError) else _line(frames, shown_as)
-        _print_traceback(exception, frames, shown_as)
-        return module.__dict__, {
-            "exception": type(exception).__name__,
-            "message": "".join(traceback.format_exception_only(exception)).strip(),
-            "line": line,
-        }
+        with suppress(ValueError, OSError):  # The snippet has closed the stream, or filled it.
+            sys.stderr.write(_traceback(exception, shown_as))
+        return module.__dict__, _error(exception, shown_as)
     return module.__dict__, None
 
 
-def _line(frames: traceback.StackSummary, shown_as: str) -> int | None:
-    return next((frame.lineno for frame in reversed(frames) if frame.filename == shown_as), None)
+def _error(exception: BaseException, shown_as: str | None, prefix: str = "") -> dict[str, Any]:
+    frames = traceback.extract_tb(exception.__traceback__)
+    line = next((frame.lineno for frame in reversed(frames) if frame.filename == shown_as), None)
+    if isinstance(exception, SyntaxError) and exception.filename == shown_as:
+        line = exception.lineno
+    return {
+        "exception": type(exception).__name__,
+        "message": prefix + "".join(traceback.format_exception_only(exception)).strip(),
+        "line": line,
+    }
 
 
-def _print_traceback(
-    exception: BaseException, frames: traceback.StackSummary, shown_as: str
-) -> None:
-    """Print what a terminal would, with the frames outside the snippet counted, not listed."""
-    if isinstance(exception, SyntaxError):
-        lines = traceback.format_exception_only(exception)
-    else:
-        lines = ["Traceback (most recent call last):\n"]
+class _CutStack(traceback.StackSummary):
+    """A stack in which the frames outside the snippet are counted, not listed."""
+
+    def __init__(self, frames: traceback.StackSummary, shown_as: str) -> None:
+        super().__init__()
         outside = 0
-        for frame in [*frames[1:], None]:
-            if frame is not None and frame.filename != shown_as:
+        for frame in frames:
+            if frame.filename == __file__:
+                continue
+            if frame.filename != shown_as:
                 outside += 1
                 continue
-            if outside:
-                plural = "s" if outside > 1 else ""
-                lines.append(f"  [{outside} frame{plural} outside this file]\n")
-                outside = 0
-            if frame is not None:
-                lines += traceback.StackSummary.from_list([frame]).format()
-        lines += traceback.format_exception_only(exception)
-    sys.stdout.flush()
-    sys.stderr.write("".join(lines))
+            self._count(outside)
+            outside = 0
+            self.append(frame)
+        self._count(outside)
+
+    def _count(self, outside: int) -> None:
+        if outside:
+            self.append(traceback.FrameSummary("", outside, "outside"))
+
+    def format_frame_summary(self, frame_summary: traceback.FrameSummary, **options: Any) -> str:
+        if frame_summary.filename:
+            return super().format_frame_summary(frame_summary, **options)
+        plural = "s" if frame_summary.lineno != 1 else ""
+        return f"  [{frame_summary.lineno} frame{plural} outside this file]\n"
+
+
+def _traceback(exception: BaseException, shown_as: str) -> str:
+    """Return what a terminal would print, without the frames outside the snippet."""
+    told = traceback.TracebackException.from_exception(exception)
+    parts = [told]
+    while parts:
+        part = parts.pop()
+        # A SyntaxError of the snippet itself has no frame, and Python shows no empty stack.
+        part.stack = _CutStack(part.stack, shown_as) or None  # type: ignore[assignment]
+        parts += [one for one in (part.__cause__, part.__context__) if one]
+        parts += getattr(part, "exceptions", None) or []
+    return "".join(told.format())
 
 
 def _own_modules() -> list[str]:
@@ -221,22 +291,24 @@ def _values(namespace: dict[str, Any]) -> dict[str, Any]:
     kept = {}
     for name, value in namespace.items():
         if not name.startswith("_"):
-            with suppress(TypeError):
+            with suppress(Exception):  # It has no such form, or none that ends.
                 kept[name] = _plain(value)
     return kept
 
 
 def _plain(value: Any) -> Any:
     """Return `value` in terms of numbers, strings and lists; raise TypeError if it has none."""
-    if isinstance(value, bool | int | float | str):
+    if isinstance(value, bool | float | str):
+        return value
+    if isinstance(value, int) and abs(value) < 10**LARGEST_VALUE:
         return value
     torch = sys.modules.get("torch")
     if torch is not None and isinstance(value, torch.Tensor):
-        if value.numel() <= LARGEST_TENSOR and not value.is_complex():
+        if value.numel() <= LARGEST_VALUE and not value.is_complex():
             return value.detach().tolist()
-    elif isinstance(value, list | tuple) and len(value) <= LARGEST_TENSOR:
+    elif isinstance(value, list | tuple) and len(value) <= LARGEST_VALUE:
         return [_plain(item) for item in value]
-    elif isinstance(value, dict) and len(value) <= LARGEST_TENSOR:
+    elif isinstance(value, dict) and len(value) <= LARGEST_VALUE:
         return {str(key): _plain(item) for key, item in value.items()}
     raise TypeError(type(value).__name__)
 
