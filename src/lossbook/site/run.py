@@ -21,6 +21,13 @@ from lossbook.site import worker
 LONGEST_OUTPUT = 64 * 1024
 """Characters of output beyond which a snippet counts as failed: no page could show them."""
 
+_HEAVY = {
+    r"^\s*(?:import|from) (?:torch|lossbook)\b": "torch",
+    r"\boptim\b": "torch._dynamo",  # The first optimizer imports it, for most of a second.
+    r"^\s*(?:import|from) matplotlib\b": "matplotlib.pyplot",
+}
+"""What a snippet's text shows that it will import → the slow module behind it."""
+
 
 @dataclass(frozen=True)
 class Failure:
@@ -108,14 +115,14 @@ class Runner:
         waiting = list(snippets)
         running: dict[int, _Run] = {}
         try:
-            with self._channel.makefile("rw", encoding="utf-8") as stream:
+            with self._channel.makefile("r", encoding="utf-8") as answers:
                 while waiting or running:
                     while waiting and len(running) < self._lanes:
                         run = _Run(waiting.pop(0))
                         running[id(run)] = run
-                        stream.write(self._request(run, *snippets[run.name]) + "\n")
-                    stream.flush()
-                    if not (answer := stream.readline()):
+                        request = self._request(run, *snippets[run.name])
+                        self._channel.sendall(request.encode() + b"\n")
+                    if not (answer := answers.readline()):
                         raise ConnectionError
                     number, exit_code = json.loads(answer)
                     run = running.pop(number)
@@ -214,14 +221,9 @@ class _Run:
 
 
 def _heavy_imports(sources: Iterable[str]) -> set[str]:
-    """What is worth importing once for all: the two slow packages that the sources mention."""
+    """What is worth importing once for all: the slow modules that the sources are going to load."""
     text = "\n".join(sources)
-    heavy = {"torch": "torch", "matplotlib": "matplotlib.pyplot", "lossbook": "torch"}
-    return {
-        module
-        for mention, module in heavy.items()
-        if re.search(rf"^\s*(?:import|from) {mention}\b", text, re.MULTILINE)
-    }
+    return {module for pattern, module in _HEAVY.items() if re.search(pattern, text, re.MULTILINE)}
 
 
 def _cores() -> int:
