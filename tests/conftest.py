@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from lossbook.site.run import Result, Runner
 from project import ROOT, build
@@ -39,28 +40,38 @@ def ran() -> Iterator[Callable[[str], Result]]:
     runner.close()
 
 
-def _built(folder: Path, builder: str, *arguments: str) -> Path:
-    """Build a copy of the real site: this project's own `site/` stays as it is."""
-    for name in ("docs", "snippets", "src"):
-        (folder / name).symlink_to(ROOT / name)
-    shutil.copy(ROOT / "mkdocs.yml", folder)
-    if (ROOT / ".cache").is_dir():
-        shutil.copytree(ROOT / ".cache", folder / ".cache")
-    done = build(folder, *arguments, builder=builder)
-    assert done.returncode == 0, done.stdout + done.stderr
+def _built(folder: Path, builder: str, *arguments: str, record: Path) -> Path:
+    """Build a copy of the real site, once for all workers: the project's own stays as it is."""
+    with FileLock(folder.with_suffix(".lock")):
+        if not folder.exists():
+            for name in ("docs", "snippets", "src"):
+                shutil.copytree(ROOT / name, folder / name)
+            shutil.copy(ROOT / "mkdocs.yml", folder)
+            if record.is_dir():
+                shutil.copytree(record, folder / ".cache" / "snippets")
+            done = build(folder, *arguments, builder=builder)
+            assert done.returncode == 0, done.stdout + done.stderr
     return folder / "site"
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the real site, built by MkDocs."""
-    return _built(tmp_path_factory.mktemp("mkdocs"), "mkdocs", "--strict")
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Return a folder that all workers of this test run share."""
+    own = tmp_path_factory.getbasetemp()
+    return own if worker_id == "master" else own.parent
 
 
 @pytest.fixture(scope="session")
-def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the real site, built by Zensical."""
-    return _built(tmp_path_factory.mktemp("zensical"), "zensical", "--clean")
+def site(shared: Path) -> Path:
+    """Return the folder of the real site, built by MkDocs."""
+    return _built(shared / "mkdocs", "mkdocs", "--strict", record=ROOT / ".cache" / "snippets")
+
+
+@pytest.fixture(scope="session")
+def zensical_site(shared: Path, site: Path) -> Path:
+    """Return the folder of the real site, built by Zensical from what MkDocs has run."""
+    record = site.parent / ".cache" / "snippets"
+    return _built(shared / "zensical", "zensical", "--clean", record=record)
 
 
 @pytest.fixture(scope="session")

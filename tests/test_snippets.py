@@ -14,6 +14,7 @@ SNIPPETS = sorted(
     for file in (ROOT / "snippets").rglob("*.py")
 )
 RECORDED = ROOT / "tests" / "recorded"
+FIGURE = re.compile(r"^\[figure\] .*\n", re.MULTILINE)
 NUMBER = re.compile(r"-?\d+\.\d+(?:e[+-]?\d+)?|-?\d+e[+-]?\d+")
 
 

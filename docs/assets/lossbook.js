@@ -27,3 +27,15 @@ document$.subscribe(() => {
     }
   }
 });
+
+// Material's copy button leaves out the last line break; a copied file should be the whole file.
+document.addEventListener(
+  "click",
+  ({ target }) => {
+    const button = target.closest?.(".snippet .md-code__button[data-md-type=copy]");
+    if (button) {
+      button.dataset.clipboardText = button.closest(".highlight").querySelector("code").textContent;
+    }
+  },
+  true,
+);

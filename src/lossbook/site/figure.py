@@ -76,7 +76,6 @@ def _for_page(svg: str) -> str:
 
 def _for_page_tag(tag: str) -> str:
     tag = re.sub(r' xmlns:xlink="[^"]*"| version="1\.1"| transform="rotate\(-0 [^"]*"', "", tag)
-    tag = tag.replace("xlink:href", "href")
     tag = re.sub(r'^<g id="[^"]*"', "<g", tag)  # "axes_1" and its like, the same in every figure
     tag = re.sub(r"font-family: [^;\"]*;? ?", "", tag)
     tag = re.sub(r"-?\d+\.\d{2,}", lambda number: f"{float(number[0]):.2f}", tag)
