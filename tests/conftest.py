@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from lossbook.site.run import Result, Runner
+from lossbook.site.book import Book
+from lossbook.site.run import Result
 from project import ROOT, build
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -25,53 +26,59 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def ran() -> Iterator[Callable[[str], Result]]:
-    """Return a function that runs a snippet by name, once and fresh, and gives its result."""
-    runner = Runner()
-    results: dict[str, Result] = {}
-
-    def run(name: str) -> Result:
-        if name not in results:
-            file = ROOT / "snippets" / f"{name}.py"
-            results.update(runner.run({name: (file, file.read_text())}))
-        return results[name]
-
-    yield run
-    runner.close()
-
-
-def _built(folder: Path, builder: str, *arguments: str, record: Path) -> Path:
-    """Build a copy of the real site, once for all workers: the project's own stays as it is."""
-    with FileLock(folder.with_suffix(".lock")):
-        if not folder.exists():
-            for name in ("docs", "snippets", "src"):
-                shutil.copytree(ROOT / name, folder / name)
-            shutil.copy(ROOT / "mkdocs.yml", folder)
-            if record.is_dir():
-                shutil.copytree(record, folder / ".cache" / "snippets")
-            done = build(folder, *arguments, builder=builder)
-            assert done.returncode == 0, done.stdout + done.stderr
-    return folder / "site"
-
-
-@pytest.fixture(scope="session")
 def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """Return a folder that all workers of this test run share."""
     own = tmp_path_factory.getbasetemp()
     return own if worker_id == "master" else own.parent
 
 
+def _copy(folder: Path) -> None:
+    for name in ("docs", "snippets", "src"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+
+
 @pytest.fixture(scope="session")
-def site(shared: Path) -> Path:
+def book(shared: Path) -> Book:
+    """Return the real site's snippets, all run afresh and once for all workers of this test run."""
+    project = shared / "mkdocs"
+    book = Book(project)
+    with FileLock(shared / "book.lock"):
+        if not project.exists():
+            _copy(project)
+        book.refresh()
+    return book
+
+
+@pytest.fixture(scope="session")
+def ran(book: Book) -> Callable[[str], Result]:
+    """Return a function that gives what a snippet, by its name, gave in this test run."""
+    return lambda name: book.snippets[name].result
+
+
+@pytest.fixture(scope="session")
+def site(shared: Path, book: Book) -> Path:
     """Return the folder of the real site, built by MkDocs."""
-    return _built(shared / "mkdocs", "mkdocs", "--strict", record=ROOT / ".cache" / "snippets")
+    return _built(shared / "mkdocs", "mkdocs", "--strict")
 
 
 @pytest.fixture(scope="session")
-def zensical_site(shared: Path, site: Path) -> Path:
-    """Return the folder of the real site, built by Zensical from what MkDocs has run."""
-    record = site.parent / ".cache" / "snippets"
-    return _built(shared / "zensical", "zensical", "--clean", record=record)
+def zensical_site(shared: Path, book: Book) -> Path:
+    """Return the folder of the real site, built by Zensical."""
+    project = shared / "zensical"
+    with FileLock(shared / "zensical.lock"):
+        if not project.exists():
+            _copy(project)
+            shutil.copytree(shared / "mkdocs" / ".cache", project / ".cache")
+    return _built(project, "zensical", "--clean")
+
+
+def _built(project: Path, builder: str, *arguments: str) -> Path:
+    with FileLock(project.with_suffix(".lock")):
+        if not (project / "site").exists():
+            done = build(project, *arguments, builder=builder)
+            assert done.returncode == 0, done.stdout + done.stderr
+    return project / "site"
 
 
 @pytest.fixture(scope="session")
