@@ -70,7 +70,7 @@ def zensical_site(shared: Path, book: Book) -> Path:
         if not project.exists():
             _copy(project)
             shutil.copytree(shared / "mkdocs" / ".cache", project / ".cache")
-    return _built(project, "zensical", "--clean")
+    return _built(project, "zensical")  # Not --clean, which would remove the record too.
 
 
 def _built(project: Path, builder: str, *arguments: str) -> Path:

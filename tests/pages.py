@@ -1,5 +1,6 @@
 """Read built pages as the tests need them."""
 
+import copy
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,12 +45,12 @@ class Page:
 
     def prose(self) -> str:
         """Return the text that a person typed: no code block, output, value, figure or formula."""
-        copy = BeautifulSoup(str(self.article), "html.parser")
-        for part in copy.select(
+        article = copy.copy(self.article)
+        for part in article.select(
             "pre, .filename, .snippet-label, .value, figure, .math, .headerlink"
         ):
             part.replace_with(" ")
-        return re.sub(r"\s+", " ", copy.get_text())
+        return re.sub(r"\s+", " ", article.get_text())
 
 
 def _text(within: Tag, selector: str) -> str:

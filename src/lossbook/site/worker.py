@@ -17,7 +17,6 @@ import importlib
 import json
 import linecache
 import os
-import random
 import resource
 import select
 import signal
@@ -63,6 +62,9 @@ def main() -> None:
         # A snippet that needs the module will say what is wrong, and on which line.
         with suppress(ImportError):
             importlib.import_module(name)
+    # A snippet imports the modules of lossbook that are on disk when it runs, not these.
+    for name in [name for name in sys.modules if name.split(".")[0] == "lossbook"]:
+        del sys.modules[name]
     gc.collect()
     gc.freeze()  # Keeps the collector from touching, and so copying, inherited pages.
     _serve(socket.socket(fileno=int(descriptor)))
@@ -191,8 +193,10 @@ def _limit(memory: int) -> None:
 
 
 def _refresh_randomness() -> None:
-    """Seed the generators anew: a snippet without a seed would repeat what its sisters drew."""
-    random.seed()
+    """Seed the generators anew: a snippet without a seed would repeat what its sisters drew.
+
+    Python's own generator does this by itself after a fork.
+    """
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed()
     if torch := sys.modules.get("torch"):
@@ -202,9 +206,6 @@ def _refresh_randomness() -> None:
 def _execute(path: Path, source: str) -> tuple[dict[str, Any], dict[str, Any] | None]:
     """Run the source as `python FILE` would; return its globals and the error that ended it."""
     shown_as = path.name  # A reader runs it under its bare name, from the folder it is in.
-    # The module that the reader's own run would import is the one on disk now.
-    for name in [name for name in sys.modules if name.split(".")[0] == "lossbook"]:
-        del sys.modules[name]
     linecache.cache[shown_as] = (len(source), None, source.splitlines(keepends=True), shown_as)
     module = types.ModuleType("__main__")
     module.__file__ = str(path)
@@ -279,6 +280,8 @@ def _traceback(exception: BaseException, shown_as: str) -> str:
 
 def _own_modules() -> list[str]:
     """The files of `lossbook` that the snippet imported: it must run again when they change."""
+    if "lossbook" not in sys.modules:
+        return []  # To look at every module would copy every page that holds one.
     return sorted(
         module.__file__
         for name, module in sys.modules.items()
@@ -314,7 +317,8 @@ def _plain(value: Any) -> Any:
 
 
 def _figures(name: str) -> list[dict[str, str]]:
-    if "matplotlib.pyplot" not in sys.modules:
+    pyplot = sys.modules.get("matplotlib.pyplot")
+    if pyplot is None or not pyplot.get_fignums():
         return []
     from lossbook.site.figure import open_figures  # noqa: PLC0415, it imports Matplotlib
 
