@@ -31,7 +31,7 @@ def test_cross_entropy_is_minus_the_log_of_the_softmax_of_the_right_class(ran: R
 
 
 def test_the_full_precision_of_the_loss_is_the_one_that_is_known(ran: Ran) -> None:
-    assert ran(f"{PAGE}/cross_entropy").output == "0.06768565624952316\n"
+    assert ran(f"{PAGE}/cross_entropy").output == "loss 0.06768565624952316\n"
 
 
 def test_unsure_costs_log_of_the_number_of_classes_and_wrong_costs_more(ran: Ran) -> None:

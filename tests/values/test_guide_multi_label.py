@@ -32,7 +32,7 @@ def test_the_loss_is_the_mean_of_one_yes_or_no_per_label(ran: Ran) -> None:
 
 
 def test_the_full_precision_of_the_loss_is_the_one_that_is_known(ran: Ran) -> None:
-    assert ran(f"{PAGE}/photo_tags").output.startswith("0.31719154119491577\n")
+    assert ran(f"{PAGE}/photo_tags").output.startswith("loss 0.31719154119491577\n")
 
 
 def test_a_logit_of_zero_costs_log_two_either_way(ran: Ran) -> None:

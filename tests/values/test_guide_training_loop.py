@@ -103,3 +103,11 @@ def test_the_losses_are_those_of_the_logits_they_were_computed_from(ran: Ran) ->
         for logit, label in zip(row, labels, strict=True)
     ]
     assert values["loss"] == pytest.approx(sum(cells) / 12, rel=1e-5)
+
+
+def test_loss_on_unseen_deliveries_falls_from_epoch_to_epoch(ran: Ran) -> None:
+    rows = [line.split() for line in ran("guide/training-loop/epochs").output.splitlines()]
+    unseen = [float(row[-1]) for row in rows]
+    assert unseen == sorted(unseen, reverse=True)
+    # What is left cannot lie far below the noise put into the data, of variance one.
+    assert 0.5 < unseen[-1] < 6

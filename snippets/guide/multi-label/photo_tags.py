@@ -6,7 +6,7 @@ logits = torch.tensor([0.8, -1.2])
 target = torch.tensor([1.0, 0.0])  # a beach by day
 
 loss = nn.BCEWithLogitsLoss()(logits, target).item()
-print(loss)
+print("loss", loss)
 
 losses = nn.BCEWithLogitsLoss(reduction="none")(logits, target)
 probabilities = logits.sigmoid()

@@ -29,6 +29,9 @@ from lossbook.site.snippet import Snippet, fill, fill_caption, path, unknown
 # well, and a build that went well should be silent. Material reads this when it is imported, later.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
+LONG_LINE = 100
+"""Characters beyond which a line of output is taken for a message, which may wrap."""
+
 _books: dict[Path, Book] = {}
 """One book per project folder: a build makes a Markdown instance per page."""
 
@@ -187,9 +190,12 @@ def _output(text: str, raised: bool) -> str:
     if not text.strip():
         return ""
     label = "Output, ending in the error it is meant to show" if raised else "Output"
+    # A table of numbers must not wrap; a message of a hundred words should.
+    long = any(len(line) > LONG_LINE for line in text.splitlines())
+    kinds = " snippet-raised" * raised + " snippet-long" * (raised or long)
     return (
-        f'<div class="snippet-output{" snippet-raised" if raised else ""}">'
-        f'<span class="snippet-label">{label}</span>'
+        f'<div class="snippet-output{kinds}">'
+        f'<span class="snippet-label" data-search-exclude>{label}</span>'
         f'<div class="highlight no-copy"><pre><code>{escape(text.rstrip(), quote=False)}\n'
         f"</code></pre></div></div>"
     )
