@@ -68,9 +68,15 @@ def test_only_code_can_be_copied(tab: Page) -> None:
 
 def test_search_finds_a_loss(tab: Page) -> None:
     tab.goto("")
-    tab.locator("input.md-search__input").fill("HuberLoss")
+    field = tab.locator("input.md-search__input")
+    field.click()
+    # Until the index is built the field takes words and forgets them.
+    expect(tab.locator(".md-search-result__meta")).to_have_text(
+        "Type to start searching", timeout=30_000
+    )
+    field.press_sequentially("HuberLoss")
     first = tab.locator(".md-search-result__link").first
-    expect(first).to_be_visible(timeout=30_000)  # The index has to be built first.
+    expect(first).to_be_visible(timeout=30_000)
     assert "guide/" in (first.get_attribute("href") or "")
 
 
