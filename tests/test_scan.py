@@ -48,10 +48,10 @@ def test_values_are_found_in_any_prose_and_not_in_code_that_quotes_them() -> Non
 
 
 def test_a_value_may_run_over_the_end_of_a_line_and_not_of_a_paragraph() -> None:
-    _, spans = scan("First.\n\nThe loss is `#!value\na/b\n{x:.2f}` here.\n", "page")
+    _, spans = scan("First.\n\nThe loss is `#!value\na/b\n{x[step\n3]:.2f}` here.\n", "page")
     (span,) = spans
     assert span.where == "page:3"
-    assert name_and_template(span.body) == ("a/b", "{x:.2f}")
+    assert name_and_template(span.body) == ("a/b", "{x[step 3]:.2f}")
     assert scan("A lone ` tick.\n\n#!value a/b {x} and another `.\n", "page") == ([], [])
 
 

@@ -64,8 +64,8 @@ def scan(text: str, page: Path | str) -> tuple[list[Fence], list[Span]]:
 
 
 def name_and_template(body: str) -> tuple[str, str]:
-    """Split the body of a `#!value` span into the snippet's name and the template."""
-    name, *template = body.split(None, 1) or [""]
+    """Split the body of a `#!value` span, which may run over lines, into name and template."""
+    name, *template = body.replace("\n", " ").split(None, 1) or [""]
     return name, template[0] if template else ""
 
 
