@@ -103,8 +103,8 @@ def rewritten(site: Path, folder: Path, fence: Callable[[Snippet, dict[str, str]
         for span in spans:
             if span.language == "value":
                 name, template = name_and_template(span.body)
-                value = fill(template, name, book.snippets)
-                text = text.replace(f"`#!value {span.body}`", value)
+                typed = rf"`#!value\s+{re.escape(span.body)}\s*`"
+                text = re.sub(typed, fill(template, name, book.snippets), text)
         page.write_text(text)
     config = (folder / "mkdocs.yml").read_text()
     config = re.sub(r"  # First, so.*\n  - lossbook\.site\.show\n", "", config)
