@@ -9,7 +9,6 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -117,17 +116,19 @@ class Runner:
         try:
             with self._channel.makefile("r", encoding="utf-8") as answers:
                 while waiting or running:
-                    while waiting and len(running) < self._lanes:
+                    # As many wait in the worker as run there: none of its lanes waits for us.
+                    while waiting and len(running) < 2 * self._lanes:
                         run = _Run(waiting.pop(0))
                         running[id(run)] = run
                         request = self._request(run, *snippets[run.name])
                         self._channel.sendall(request.encode() + b"\n")
                     if not (answer := answers.readline()):
                         raise ConnectionError
-                    number, exit_code = json.loads(answer)
+                    number, exit_code, took = json.loads(answer)
                     run = running.pop(number)
+                    late = took >= self.seconds
                     with run.folder:
-                        result = self._collect(run, snippets[run.name][0], exit_code)
+                        result = self._collect(run, snippets[run.name][0], exit_code, late)
                     yield run.name, result
         except ConnectionError:
             what = f"the process that runs snippets has ended{self._last_words()}"
@@ -165,10 +166,11 @@ class Runner:
         # Idle OpenMP threads sleep instead of spinning: snippets run side by side, and a thread
         # that spins holds a core that its sister needs. How many threads there are stays.
         environment.setdefault("OMP_WAIT_POLICY", "passive")
+        command = [sys.executable, "-P", "-m", worker.__name__]
         modules = ",".join(sorted(preload))
         with other:
             self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", worker.__name__, modules, str(other.fileno())],
+                [*command, modules, str(other.fileno()), str(self._lanes)],
                 env=environment,
                 pass_fds=[other.fileno()],
                 stdin=subprocess.DEVNULL,
@@ -189,10 +191,10 @@ class Runner:
         }
         return json.dumps(request)
 
-    def _collect(self, run: "_Run", path: Path, exit_code: int) -> Result:
+    def _collect(self, run: "_Run", path: Path, exit_code: int, late: bool) -> Result:
         output = _shorten(_read(run.scratch / worker.OUTPUT))
         line = _innermost_line(_read(run.scratch / worker.TRACE), path.name)
-        if exit_code and time.monotonic() - run.started >= self.seconds:
+        if exit_code and late:
             return _died(f"still running after {self.seconds:g} s", output, line)
         if exit_code or not (run.scratch / worker.RESULT).exists():
             return _died(_how_it_ended(exit_code), output, line)
@@ -211,13 +213,12 @@ class Runner:
 
 
 class _Run:
-    """A snippet on its way: its scratch folder, and when it started."""
+    """A snippet on its way, and its scratch folder."""
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.folder = tempfile.TemporaryDirectory(prefix="lossbook-")
         self.scratch = Path(self.folder.name)
-        self.started = time.monotonic()
 
 
 def _heavy_imports(sources: Iterable[str]) -> set[str]:

@@ -26,6 +26,7 @@ import threading
 import time
 import traceback
 import types
+from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,12 +51,16 @@ GRACE = 1.0
 @dataclass
 class _Child:
     request: int
+    started: float
     deadline: float
 
 
 def main() -> None:
-    """Import what the first argument names, then serve the socket that the second names."""
-    preload, descriptor = sys.argv[1:]
+    """Import what the first argument names, then serve the socket that the second names.
+
+    The third is how many children may run at once.
+    """
+    preload, descriptor, lanes = sys.argv[1:]
     # Ctrl-C in a terminal reaches every process in it; the builder decides what becomes of it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for name in filter(None, preload.split(",")):
@@ -67,10 +72,11 @@ def main() -> None:
         del sys.modules[name]
     gc.collect()
     gc.freeze()  # Keeps the collector from touching, and so copying, inherited pages.
-    _serve(socket.socket(fileno=int(descriptor)))
+    _serve(socket.socket(fileno=int(descriptor)), int(lanes))
 
 
-def _serve(channel: socket.socket) -> None:
+def _serve(channel: socket.socket, lanes: int) -> None:
+    waiting: deque[dict[str, Any]] = deque()
     children: dict[int, _Child] = {}
     woken, wake = os.pipe()
     os.set_blocking(wake, False)
@@ -91,7 +97,9 @@ def _serve(channel: socket.socket) -> None:
             ended, status = os.waitpid(pid, os.WNOHANG)
             if ended:
                 _kill(pid)  # Whatever the snippet itself had started.
-                answer = [children.pop(pid).request, os.waitstatus_to_exitcode(status)]
+                child = children.pop(pid)
+                took = time.monotonic() - child.started
+                answer = [child.request, os.waitstatus_to_exitcode(status), took]
                 with suppress(BrokenPipeError):
                     channel.sendall(json.dumps(answer).encode() + b"\n")
         if channel in ready:
@@ -99,10 +107,12 @@ def _serve(channel: socket.socket) -> None:
             if not received:
                 break
             *lines, unread = (unread + received).split(b"\n")
-            for line in lines:
-                request = json.loads(line)
-                deadline = time.monotonic() + request["seconds"] + GRACE
-                children[_fork(request, channel)] = _Child(request["id"], deadline)
+            waiting.extend(map(json.loads, lines))
+        while waiting and len(children) < lanes:
+            request = waiting.popleft()
+            now = time.monotonic()
+            deadline = now + request["seconds"] + GRACE
+            children[_fork(request, channel)] = _Child(request["id"], now, deadline)
     for pid in children:
         _kill(pid)
 
