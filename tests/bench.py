@@ -28,8 +28,8 @@ import psutil
 from lossbook.site.book import Book
 from lossbook.site.scan import name_and_template, scan
 from lossbook.site.snippet import Snippet, fill, path
+from project import ROOT, copy_site
 
-ROOT = Path(__file__).parents[1]
 MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
 
 PAGE = """\
@@ -71,16 +71,6 @@ def generate(folder: Path, snippets: int) -> Path:
     return folder
 
 
-def copy_of_site(folder: Path) -> Path:
-    """Copy what the real site is built from."""
-    folder.mkdir(parents=True)
-    for name in ("docs", "snippets"):
-        shutil.copytree(ROOT / name, folder / name)
-    (folder / "src").symlink_to(ROOT / "src")
-    shutil.copy(ROOT / "mkdocs.yml", folder)
-    return folder
-
-
 def rewritten(site: Path, folder: Path, fence: Callable[[Snippet, dict[str, str]], str]) -> Path:
     """Copy `site` with every value pasted and every snippet's fence replaced by `fence(…)`."""
     shutil.copytree(site, folder, symlinks=True)
@@ -90,8 +80,9 @@ def rewritten(site: Path, folder: Path, fence: Callable[[Snippet, dict[str, str]
         raise SystemExit("\n".join(map(str, book.problems)))
 
     for page in (folder / "docs").rglob("*.md"):
-        fences, spans = scan(page.read_text(), page)  # Not those that a fence only quotes.
-        lines = page.read_text().splitlines()
+        text = page.read_text()
+        fences, spans = scan(text, page)  # Not those that a fence only quotes.
+        lines = text.splitlines()
         for one in fences:
             if name := one.options.get("snippet"):
                 at = int(one.where.rpartition(":")[2])
@@ -116,9 +107,9 @@ def rewritten(site: Path, folder: Path, fence: Callable[[Snippet, dict[str, str]
 def pasted(snippet: Snippet, options: dict[str, str]) -> str:
     """Return code and output, or the figure, as static Markdown."""
     result = snippet.result
-    figures = "".join(figure.svg for figure in result.figures)
+    figures = "".join(figure.svg for figure in result.figures).replace("\n", " ")
     output = f"```` text\n{result.output.rstrip()}\n````\n" if result.output.strip() else ""
-    svg = "".join(f"<figure>{line}</figure>" for line in [figures.replace("\n", " ")] if figures)
+    svg = f"<figure>{figures}</figure>" if figures else ""
     title = f'title="{path(snippet.name)}"'
     return f"{svg}\n\n```` python {title}\n{snippet.source.rstrip()}\n````\n\n{output}"
 
@@ -196,7 +187,7 @@ def main() -> None:
         sites = {
             f"{count} generated": generate(work / "generated", count),
             f"{2 * count} generated": generate(work / "doubled", 2 * count),
-            "the real site": copy_of_site(work / "real"),
+            "the real site": copy_site(work / "real"),
         }
         seconds = measure(sites, work, arguments.rounds)
         print(f"{os.cpu_count()} cores, medians of {arguments.rounds} rounds (least to most)")

@@ -12,7 +12,7 @@ from filelock import FileLock
 
 from lossbook.site.book import Book
 from lossbook.site.run import Result
-from project import ROOT, build
+from project import build, copy_site
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
@@ -32,12 +32,6 @@ def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     return own if worker_id == "master" else own.parent
 
 
-def _copy(folder: Path) -> None:
-    for name in ("docs", "snippets", "src"):
-        shutil.copytree(ROOT / name, folder / name)
-    shutil.copy(ROOT / "mkdocs.yml", folder)
-
-
 @pytest.fixture(scope="session")
 def book(shared: Path) -> Book:
     """Return the real site's snippets, all run afresh and once for all workers of this test run."""
@@ -45,7 +39,7 @@ def book(shared: Path) -> Book:
     book = Book(project)
     with FileLock(shared / "book.lock"):
         if not project.exists():
-            _copy(project)
+            copy_site(project)
         book.refresh()
     return book
 
@@ -68,7 +62,7 @@ def zensical_site(shared: Path, book: Book) -> Path:
     project = shared / "zensical"
     with FileLock(shared / "zensical.lock"):
         if not project.exists():
-            _copy(project)
+            copy_site(project)
             shutil.copytree(shared / "mkdocs" / ".cache", project / ".cache")
     return _built(project, "zensical")  # Not --clean, which would remove the record too.
 

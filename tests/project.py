@@ -1,11 +1,20 @@
 """The project under test, and how its sites are built."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+
+
+def copy_site(folder: Path) -> Path:
+    """Copy what the real site is built from into `folder`."""
+    for name in ("docs", "snippets", "src"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    return folder
 
 
 def build(

@@ -1,21 +1,17 @@
 """Matplotlib figures as inline SVG that follows the site's palette.
 
 The module is a Matplotlib backend (`MPLBACKEND=module://lossbook.site.figure`), so that a
-snippet's `plt.show()` neither opens a window nor warns. `STYLE` holds one placeholder colour
-per role; `open_figures` replaces each by the CSS variable of that role, so that one SVG reads
-well in the light and in the dark palette.
+snippet's `plt.show()` neither opens a window nor warns. `figure.mplstyle` holds one placeholder
+colour per role; `open_figures` replaces each by the CSS variable of that role, so that one SVG
+reads well in the light and in the dark palette.
 """
 
 import io
 import re
-from pathlib import Path
 
 import matplotlib.pyplot as plt
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_svg import FigureCanvasSVG
-
-STYLE = Path(__file__).with_name("figure.mplstyle")
-"""Sizes, line styles and placeholder colours; `MATPLOTLIBRC` points here."""
 
 ROLES = {
     "#0b0b01": "currentColor",
@@ -28,7 +24,7 @@ ROLES = {
     "#0b0b14": "var(--figure-4)",
     "#0b0b15": "var(--figure-5)",
 }
-"""Placeholder colour in `STYLE` → what the page's style sheet calls it."""
+"""Placeholder colour in `figure.mplstyle` → what the page's style sheet calls it."""
 
 
 class FigureManager(FigureManagerBase):
