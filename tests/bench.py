@@ -85,7 +85,7 @@ def rewritten(site: Path, folder: Path, fence: Callable[[Snippet, dict[str, str]
         lines = text.splitlines()
         for one in fences:
             if name := one.options.get("snippet"):
-                at = int(one.where.rpartition(":")[2])
+                at = one.line
                 indent = lines[at - 1][: lines[at - 1].index("`")]
                 block = fence(book.snippets[name], one.options)
                 lines[at - 1] = re.sub(r"^(?=.)", indent, block, flags=re.MULTILINE)

@@ -322,7 +322,8 @@ def test_functional_weight_divides_as_stated(loss: Loss) -> None:
         function = getattr(nn.functional, loss.functional or "")
         given, weight = arguments(loss, loss.calls[0], (4,)), torch.arange(1.0, 5.0)
         total = function(*given, weight=weight, reduction="sum")
-        by = weight.numel() if loss.module == "HuberLoss" else weight.sum()
+        (option,) = loss.functional_only
+        by = weight.sum() if option.mean is Mean.WEIGHTS else weight.numel()
         torch.testing.assert_close(function(*given, weight=weight), total / by)
 
 

@@ -5,6 +5,7 @@ builder that only shows the facts need not load it. `tests/test_catalog.py` hold
 torch can refute against torch: shapes, dtypes, outcomes, bounds, defaults.
 """
 
+import dataclasses
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -162,6 +163,8 @@ class Option:
     does: str
     since: str = ""
     """Version of torch it came with, where that is later than the loss."""
+    mean: "Mean | None" = None
+    """What `mean` divides by when it is given, where it changes that."""
 
 
 @dataclass(frozen=True)
@@ -232,9 +235,14 @@ _SIZES_DIFFER = Misuse(
     ("(N)", "(N + 1)"),
     by_shape=True,
 )
-_WEIGHT_OF_ELEMENTS = Option(
-    "weight", "None", "factor of each element's loss, in the shape of the input", since="2.6"
+_WEIGHT = Option(
+    "weight",
+    "None",
+    "factor of each element's loss, in the shape of the input",
+    since="2.6",
+    mean=Mean.WEIGHTS,
 )
+_WEIGHT_WITHOUT_ITS_SUM = dataclasses.replace(_WEIGHT, mean=None)  # As huber_loss does.
 _WEIGHT_OF_CLASSES = Option("weight", "None", "factor of each class, (C)")
 
 LOSSES: tuple[Loss, ...] = (
@@ -259,7 +267,7 @@ LOSSES: tuple[Loss, ...] = (
         smooth=False,
         likelihood="Laplace with scale 1",
         options=(),
-        functional_only=(_WEIGHT_OF_ELEMENTS,),
+        functional_only=(_WEIGHT,),
         related=("MSELoss", "SmoothL1Loss", "HuberLoss"),
         since="1.0",
     ),
@@ -281,7 +289,7 @@ LOSSES: tuple[Loss, ...] = (
         smooth=True,
         likelihood="Normal with variance 1/2",
         options=(),
-        functional_only=(_WEIGHT_OF_ELEMENTS,),
+        functional_only=(_WEIGHT,),
         related=("L1Loss", "HuberLoss", "GaussianNLLLoss"),
         since="1.0",
     ),
@@ -352,7 +360,7 @@ LOSSES: tuple[Loss, ...] = (
         smooth=True,
         likelihood="Normal in the middle with Laplace tails (Huber's density)",
         options=(Option("delta", "1.0", "error at which the square turns into a line"),),
-        functional_only=(_WEIGHT_OF_ELEMENTS,),
+        functional_only=(_WEIGHT_WITHOUT_ITS_SUM,),
         related=("SmoothL1Loss", "MSELoss", "L1Loss"),
         since="1.9",
     ),
@@ -504,7 +512,7 @@ LOSSES: tuple[Loss, ...] = (
         predict="argmax over C; softmax for probabilities",
         least=0,
         greatest=None,
-        least_note="the entropy of the target where it is soft or smoothed",
+        least_note="or the entropy of the target where it is soft or smoothed",
         robust=True,
         smooth=True,
         likelihood="Categorical",
@@ -616,7 +624,7 @@ LOSSES: tuple[Loss, ...] = (
         predict="argmax over C of the layer's own `linear(input)`",
         least=0,
         greatest=None,
-        least_note="the entropy of the target where it is soft or smoothed",
+        least_note="or the entropy of the target where it is soft or smoothed",
         robust=True,
         smooth=True,
         likelihood="Categorical",
@@ -762,7 +770,7 @@ LOSSES: tuple[Loss, ...] = (
         predict="yes where the logit is above 0; sigmoid for probabilities",
         least=0,
         greatest=None,
-        least_note="the entropy of the target where it lies between 0 and 1",
+        least_note="or the entropy of the target where that lies between 0 and 1",
         robust=True,
         smooth=True,
         likelihood="Bernoulli",
@@ -813,7 +821,7 @@ LOSSES: tuple[Loss, ...] = (
         predict="yes where the probability is above 0.5",
         least=0,
         greatest=100,
-        least_note="the entropy of the target where it lies between 0 and 1",
+        least_note="or the entropy of the target where that lies between 0 and 1",
         robust=False,
         smooth=True,
         likelihood="Bernoulli",
@@ -857,7 +865,7 @@ LOSSES: tuple[Loss, ...] = (
         predict="yes where the logit is above 0; sigmoid for probabilities",
         least=0,
         greatest=None,
-        least_note="the entropy of the target where it lies between 0 and 1",
+        least_note="or the entropy of the target where that lies between 0 and 1",
         robust=True,
         smooth=True,
         likelihood="Bernoulli, divided by C",

@@ -8,6 +8,7 @@ from lossbook.site.mathml import mathml
 from lossbook.site.run import Result
 from lossbook.site.scan import Fence, Span, name_and_template
 from lossbook.site.snippet import Snippet, Snippets, fill, fill_caption, path, unknown
+from lossbook.site.views import view
 
 OPTIONS = {"exec", "snippet", "raises", "hl_lines", "caption"}
 """What a snippet's fence may say."""
@@ -16,6 +17,9 @@ TYPED = (
     'snippets/ and name that: ```python exec="1" snippet="folder/page/name"'
 )
 """What is wrong with a Python fence that names no snippet."""
+
+CATALOG = "catalog"
+"""Language of the fences that ask for a view of the catalogue."""
 
 _PYTHON = {"python", "py", "pycon", "python3"}
 
@@ -69,6 +73,13 @@ def _check_fence(fence: Fence, snippets: Snippets) -> Iterator[Problem]:
         yield Problem(fence.where, TYPED)
     elif fence.language == "math":
         yield from _check_formula(fence.where, fence.body, display=True)
+    elif fence.language == CATALOG:
+        try:
+            view(fence.options)
+        except LookupError as error:
+            yield Problem(fence.where, str(error))
+        if fence.body.strip():
+            yield Problem(fence.where, "a view of the catalogue is asked for by an empty fence")
 
 
 def _check_span(span: Span, snippets: Snippets, broken: set[str | None]) -> Iterator[Problem]:

@@ -22,6 +22,11 @@ class Fence:
     options: dict[str, str]
     body: str
 
+    @property
+    def line(self) -> int:
+        """Number of the line on which it opens, from 1."""
+        return int(self.where.rpartition(":")[2])
+
 
 @dataclass(frozen=True)
 class Span:

@@ -7,7 +7,9 @@ the same file builds the site with either.
 """
 
 import os
+import re
 import sys
+import textwrap
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -15,15 +17,17 @@ from xml.etree.ElementTree import Element
 
 import markdown_exec
 from markdown import Extension, Markdown
+from markdown.preprocessors import Preprocessor
 from pymdownx.inlinehilite import InlineHiliteException
 from pymdownx.superfences import SuperFencesException
 
 from lossbook.site.book import Book
-from lossbook.site.check import TYPED, Problem
+from lossbook.site.check import CATALOG, TYPED, Problem
 from lossbook.site.mathml import mathml
 from lossbook.site.run import Figure
-from lossbook.site.scan import name_and_template
+from lossbook.site.scan import Fence, name_and_template, scan
 from lossbook.site.snippet import Snippet, fill, fill_caption, path, unknown
+from lossbook.site.views import view
 
 # Material announces its own end of life at every build. This site builds under its successor as
 # well, and a build that went well should be silent. Material reads this when it is imported, later.
@@ -68,6 +72,8 @@ class SnippetExtension(Extension):
             _books[root] = Book(root, self.getConfig("seconds"), memory)
         book = _books[root]
         md.lossbook = book  # type: ignore[attr-defined]
+        # After the line ends are made one (30), before the fences are read (25).
+        md.preprocessors.register(_Views(md), "lossbook_views", 27)
         markdown_exec.formatters["python"] = _format
         # A build reads its files once; under `serve` each page may find that some have changed.
         if (_serving() or not book.snippets) and book.refresh() and book.problems:
@@ -75,6 +81,26 @@ class SnippetExtension(Extension):
             if not _serving():
                 raise SystemExit(message)
             print(message, file=sys.stderr)
+
+
+class _Views(Preprocessor):
+    """Puts views of the catalogue, as Markdown, in the place of the fences that ask for them."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        fences, _ = scan("\n".join(lines), "page")
+        for fence in reversed(fences):
+            if fence.language == CATALOG:
+                start = fence.line - 1
+                end = start + 2 + len(fence.body.splitlines())
+                indent = re.match(r"\s*", lines[start])[0]  # type: ignore[index]
+                lines[start:end] = textwrap.indent(self._view(fence), indent).splitlines()
+        return lines
+
+    def _view(self, fence: Fence) -> str:
+        try:
+            return view(fence.options)
+        except LookupError as error:
+            return _error_block(str(error))
 
 
 def makeExtension(**options: Any) -> SnippetExtension:  # noqa: N802, the name is Markdown's
