@@ -686,8 +686,7 @@ def margin_ranking_loss(
             "margin_ranking_loss : All input tensors should have same dimension but got sizes: "
             f"input1: {input1.size()}, input2: {input2.size()}, target: {target.size()} "
         )
-    lead = target * (input1 - input2)
-    return _reduce((float(margin) - lead).clamp(min=0), reduction)
+    return _reduce((-target * (input1 - input2) + float(margin)).clamp(min=0), reduction)
 
 
 def cosine_embedding_loss(
@@ -861,7 +860,8 @@ def ctc_loss(
 
     # Instead of -inf, as logsumexp of -inf alone has the gradient nan.
     log_zero = -1e30
-    log_probs = log_probs.clamp(min=log_zero).gather(2, states.expand(len(log_probs), -1, -1))
+    log_probs = log_probs.masked_fill(log_probs == -math.inf, log_zero)
+    log_probs = log_probs.gather(2, states.expand(len(log_probs), -1, -1))
     # forward[n, 2 + s] is the log-probability of all ways that have led to state s.
     forward = torch.full_like(states, log_zero, dtype=log_probs.dtype)
     forward[:, 0] = 0
