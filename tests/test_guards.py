@@ -163,6 +163,14 @@ FAULTS: dict[str, tuple[dict[str, str], list[str]]] = {
         {"page": "\n`#!value index/good\n{los:.2f}`\n"},
         [f"{AT}: index/good has no value for {{los:.2f}}: 'los'. Its values: loss"],
     ),
+    "view of the catalogue that there is not": (
+        {"page": '\n```catalog view="contract" of="MSE"\n```\n'},
+        [f'{AT}: view="contract" needs of="…" with one of MSELoss', 'got "MSE"'],
+    ),
+    "view of the catalogue that is not empty": (
+        {"page": '\n```catalog view="means"\nSee above.\n```\n'},
+        [f"{AT}: a view of the catalogue is asked for by an empty fence"],
+    ),
     "formula that does not convert": (
         {"page": "\nSo `#!math \\nonsense` it is.\n"},
         [f"{AT}: the formula '\\\\nonsense' cannot be converted"],

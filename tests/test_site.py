@@ -9,7 +9,10 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from lossbook.catalog import LOSSES
+from lossbook.chooser import paths
 from lossbook.site.scan import scan
+from lossbook.site.views import source, view
 from pages import Page, pages
 from project import ROOT
 from test_snippets import FIGURE, SNIPPETS, differences, recorded_file
@@ -62,12 +65,13 @@ def test_code_and_output_on_the_pages_are_the_file_and_the_run(built: dict[str, 
         assert not differences(printed, block.output.rstrip()), block.name
 
 
-def test_every_python_block_comes_from_a_snippet(built: dict[str, Page]) -> None:
+def test_every_python_block_is_a_snippet_or_a_formula(built: dict[str, Page]) -> None:
+    formulas = {source(loss.functional).strip() for loss in LOSSES if loss.functional}
     for path, page in built.items():
         if path.startswith("reference/"):
             continue  # Source code, which mkdocstrings shows.
-        blocks = page.article.select(".language-python pre")
-        assert len(blocks) == len(page.article.select(".snippet .language-python pre")), path
+        for block in page.article.select(".language-python pre"):
+            assert block.find_parent(class_="snippet") or block.get_text().strip() in formulas, path
 
 
 def test_no_syntax_of_ours_is_left_unread(built: dict[str, Page]) -> None:
@@ -90,6 +94,8 @@ def test_no_number_that_a_snippet_computes_is_typed(built: dict[str, Page]) -> N
         file = file / "index.md" if file.is_dir() else file.with_suffix(".md")
         fences, _ = scan(file.read_text(), file.name)
         captions = " ".join(fence.options.get("caption", "") for fence in fences)
+        # The tests of the catalogue hold its numbers against torch.
+        sources += "\n".join(view(f.options) for f in fences if f.language == "catalog")
         typed = typed_numbers(page.prose() + captions, sources, outputs)
         if typed:
             found[path] = typed
@@ -183,6 +189,24 @@ def test_zensical_builds_the_same_pages(built: dict[str, Page], zensical_site: P
         for selector in ("figure svg", "math", "h1, h2, h3"):
             assert _all(other, selector) == _all(page, selector), f"{path}: {selector}"
         assert _links(other) == _links(page), path
+
+
+def test_the_chooser_unfolds_to_every_loss_without_a_script(built: dict[str, Page]) -> None:
+    page = built["losses/choose"]
+    for answers, leaf in paths():
+        within = page.article
+        for answer in answers[:-1]:
+            (within,) = [
+                details
+                for details in within.find_all("details")
+                if details.find("summary", recursive=False).get_text() == answer
+                and details.find_parent("details") in {None, within}
+            ]
+        (item,) = [item for item in within.select("li") if item.get_text().startswith(answers[-1])]
+        link = item.find("a")
+        assert link is not None
+        assert link.get_text() == leaf.loss
+        assert leaf.why.replace("`", "") in item.get_text()
 
 
 def _words(page: Page) -> list[str]:

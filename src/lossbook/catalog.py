@@ -200,12 +200,17 @@ class Loss:
     related: tuple[str, ...]
     since: str
     """Version of torch it came with; "1.0" stands for 1.0 and before."""
-    soft_targets: bool = False
-    """A target may be a probability for each class or label."""
     functional_only: tuple[Option, ...] = ()
     """Parameters that only the functional has."""
     required: Mapping[str, Any] = field(default_factory=dict)
     """Arguments that the constructor must have; a letter stands for its size."""
+
+    @property
+    def soft_targets(self) -> bool:
+        """Whether a target may be a probability for each class or label."""
+        held = {argument.kind for argument in self.arguments}
+        held |= {kind for call in self.calls for kind in call.kinds.values()}
+        return bool(held & {Kind.DISTRIBUTION, Kind.YES_NO})
 
 
 FLOATS = ("float16", "bfloat16", "float32", "float64")
@@ -247,6 +252,28 @@ _WEIGHT_OF_CLASSES = Option("weight", "None", "factor of each class, (C)")
 
 LOSSES: tuple[Loss, ...] = (
     Loss(
+        module="MSELoss",
+        functional="mse_loss",
+        page="mse",
+        family=Family.REGRESSION,
+        says="The squared error: big errors dominate.",
+        arguments=(Argument("input", Kind.VALUES, FLOATS), Argument("target", Kind.VALUES, ANY)),
+        calls=_ELEMENTWISE,
+        misuses=(_BROADCASTS, _SIZES_DIFFER),
+        mean=Mean.ELEMENTS,
+        predict="take the output as it is; it estimates the mean",
+        least=0,
+        greatest=None,
+        least_note="when every prediction is right",
+        robust=False,
+        smooth=True,
+        likelihood="Normal with variance 1/2",
+        options=(),
+        functional_only=(_WEIGHT,),
+        related=("L1Loss", "HuberLoss", "GaussianNLLLoss"),
+        since="1.0",
+    ),
+    Loss(
         module="L1Loss",
         functional="l1_loss",
         page="l1",
@@ -269,28 +296,6 @@ LOSSES: tuple[Loss, ...] = (
         options=(),
         functional_only=(_WEIGHT,),
         related=("MSELoss", "SmoothL1Loss", "HuberLoss"),
-        since="1.0",
-    ),
-    Loss(
-        module="MSELoss",
-        functional="mse_loss",
-        page="mse",
-        family=Family.REGRESSION,
-        says="The squared error: big errors dominate.",
-        arguments=(Argument("input", Kind.VALUES, FLOATS), Argument("target", Kind.VALUES, ANY)),
-        calls=_ELEMENTWISE,
-        misuses=(_BROADCASTS, _SIZES_DIFFER),
-        mean=Mean.ELEMENTS,
-        predict="take the output as it is; it estimates the mean",
-        least=0,
-        greatest=None,
-        least_note="when every prediction is right",
-        robust=False,
-        smooth=True,
-        likelihood="Normal with variance 1/2",
-        options=(),
-        functional_only=(_WEIGHT,),
-        related=("L1Loss", "HuberLoss", "GaussianNLLLoss"),
         since="1.0",
     ),
     Loss(
@@ -526,7 +531,6 @@ LOSSES: tuple[Loss, ...] = (
                 since="1.10",
             ),
         ),
-        soft_targets=True,
         related=(
             "NLLLoss",
             "BCEWithLogitsLoss",
@@ -638,7 +642,6 @@ LOSSES: tuple[Loss, ...] = (
             Option("label_smoothing", "0.0", "share of the target spread over all classes"),
             Option("options", "None", "how to work in chunks; None stores all logits"),
         ),
-        soft_targets=True,
         required={"in_features": "D", "num_classes": "C"},
         related=("CrossEntropyLoss", "AdaptiveLogSoftmaxWithLoss"),
         since="2.13",
@@ -782,7 +785,6 @@ LOSSES: tuple[Loss, ...] = (
             ),
             Option("pos_weight", "None", "factor of each yes, (C) or of a shape that broadcasts"),
         ),
-        soft_targets=True,
         related=("BCELoss", "CrossEntropyLoss", "MultiLabelSoftMarginLoss", "SoftMarginLoss"),
         since="1.0",
     ),
@@ -832,7 +834,6 @@ LOSSES: tuple[Loss, ...] = (
                 "factor of each element, of a shape that broadcasts to the input's",
             ),
         ),
-        soft_targets=True,
         related=("BCEWithLogitsLoss", "CrossEntropyLoss"),
         since="1.0",
     ),
@@ -870,7 +871,6 @@ LOSSES: tuple[Loss, ...] = (
         smooth=True,
         likelihood="Bernoulli, divided by C",
         options=(_WEIGHT_OF_CLASSES,),
-        soft_targets=True,
         related=("BCEWithLogitsLoss", "MultiLabelMarginLoss"),
         since="1.0",
     ),
@@ -1017,7 +1017,6 @@ LOSSES: tuple[Loss, ...] = (
                 since="1.6",
             ),
         ),
-        soft_targets=True,
         related=("CrossEntropyLoss", "NLLLoss"),
         since="1.0",
     ),

@@ -190,18 +190,21 @@ def _contracts() -> str:
         ("Loss", "Model's output", "Target", "At prediction"),
         lambda loss: (
             _link(loss),
-            loss.arguments[0].kind,
-            "; ".join(_held(loss, argument.name) for argument in loss.arguments[1:]),
+            _held(loss, target=False),
+            _held(loss, target=True) or "which is which",
             loss.predict,
         ),
     )
 
 
-def _held(loss: Loss, name: str) -> str:
-    """Say all that an argument may hold, in any legal call."""
-    kinds = {a.name: a.kind for a in loss.arguments}
-    held = dict.fromkeys([kinds[name], *(c.kinds[name] for c in loss.calls if name in c.kinds)])
-    return " or ".join(held)
+def _held(loss: Loss, *, target: bool) -> str:
+    """Say all that the arguments may hold, in any legal call, that are targets or that are not."""
+    said = []
+    for argument in loss.arguments:
+        if (argument.name in {"target", "targets"}) == target and "length" not in argument.name:
+            others = [c.kinds[argument.name] for c in loss.calls if argument.name in c.kinds]
+            said.append(" or ".join(dict.fromkeys([argument.kind, *others])))
+    return "; ".join(dict.fromkeys(said))
 
 
 def _by_family(header: Iterable[str], row: Callable[[Loss], Iterable[str]]) -> str:

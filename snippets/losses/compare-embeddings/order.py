@@ -1,0 +1,27 @@
+import matplotlib.pyplot as plt
+import torch
+from torch.nn import functional as F
+
+lead = torch.linspace(-2, 2, 401, requires_grad=True)
+anchor, like = torch.zeros(401, 1), torch.full((401, 1), 3.0)
+unlike = (3.0 + lead)[:, None]  # farther from the anchor by lead
+
+figure, (above, below) = plt.subplots(2, 1, figsize=(5.4, 5.2), sharex=True)
+figure.suptitle("Losses of an order, over how far it is kept")
+for name, losses in {
+    "triplet, margin=1": F.triplet_margin_loss(anchor, like, unlike, reduction="none"),
+    "ranking, margin=1": F.margin_ranking_loss(
+        lead, torch.zeros(401), torch.ones(401), 1.0, reduction="none"
+    ),
+    "ranking, margin=0": F.margin_ranking_loss(
+        lead, torch.zeros(401), torch.ones(401), reduction="none"
+    ),
+}.items():
+    (slopes,) = torch.autograd.grad(losses.sum(), lead, retain_graph=True)
+    above.plot(lead.detach(), losses.detach(), label=name)
+    below.plot(lead.detach(), slopes)
+above.set_ylabel("loss")
+above.legend()
+below.set_ylabel("gradient")
+below.set_xlabel("lead of the right one")
+plt.show()
