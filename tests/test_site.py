@@ -199,7 +199,7 @@ def test_the_chooser_unfolds_to_every_loss_without_a_script(built: dict[str, Pag
             (within,) = [
                 details
                 for details in within.find_all("details")
-                if details.find("summary", recursive=False).get_text() == answer
+                if str(details.select_one("summary").get_text()) == answer
                 and details.find_parent("details") in {None, within}
             ]
         (item,) = [item for item in within.select("li") if item.get_text().startswith(answers[-1])]

@@ -25,6 +25,7 @@ __all__ = [
     "Outcome",
     "Refused",
     "Silent",
+    "Unsafe",
     "Warned",
 ]
 
@@ -137,7 +138,17 @@ class Silent:
     """Shape under `reduction="none"`."""
 
 
-Outcome = Refused | Warned | Silent
+@dataclass(frozen=True)
+class Unsafe:
+    """PyTorch reads or writes memory that is not its own. No test and no page runs this."""
+
+    so: str
+    """What may come of it."""
+    issue: int
+    """Number in PyTorch's tracker."""
+
+
+Outcome = Refused | Warned | Silent | Unsafe
 
 
 @dataclass(frozen=True)
@@ -615,6 +626,7 @@ LOSSES: tuple[Loss, ...] = (
                 kinds={"target": Kind.DISTRIBUTION},
                 mean=Mean.SAMPLES,
             ),
+            Call(("(N, D)", "(N, 2)"), "(N, 2)", settings={"out_features": (2,)}),
         ),
         misuses=(
             Misuse(
@@ -965,7 +977,7 @@ LOSSES: tuple[Loss, ...] = (
             Argument("target", Kind.DISTRIBUTION, FLOATS),
         ),
         calls=(
-            Call(("(N, C)", "(N, C)"), "(N, C)"),
+            Call(("(N, *, C)", "(N, *, C)"), "(N, *, C)"),
             Call(("(C)", "(C)"), "(C)"),
             Call(
                 ("(N, C)", "(N, C)"),
@@ -1048,6 +1060,17 @@ LOSSES: tuple[Loss, ...] = (
                 "targets longer than the input",
                 Silent("the loss is inf", "(N)"),
                 ("(2, N, C)", "(N, S)", "(N)", "(N)"),
+            ),
+            Misuse(
+                "the blank among the targets",
+                Silent("a finite loss, for a text that no output can spell", "(N)"),
+                ("(T, N, C)", "(N, S)", "(N)", "(N)"),
+                kinds={"targets": Kind.ZERO_ONE},
+            ),
+            Misuse(
+                "targets outside 0 to C - 1, on the CPU",
+                Unsafe("any number, or a crash", issue=174602),
+                ("(T, N, C)", "(N, S)", "(N)", "(N)"),
             ),
             Misuse(
                 "probabilities as input",

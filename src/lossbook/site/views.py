@@ -19,6 +19,7 @@ from lossbook.catalog import (
     Option,
     Refused,
     Silent,
+    Unsafe,
     Warned,
 )
 from lossbook.chooser import CHOOSER, Leaf, Question
@@ -154,8 +155,11 @@ def _outcome(misuse: Misuse) -> str:
             return f"raises `{error}`: “… {says} …”"
         case Warned(category, says, gives):
             return f"warns (`{category}`: “{says} …”) and computes `{gives}` losses"
-        case silent:
-            return f"says nothing: {silent.so}"
+        case Silent(so):
+            return f"says nothing: {so}"
+        case Unsafe(so, issue):
+            link = f"[#{issue}](https://github.com/pytorch/pytorch/issues/{issue})"
+            return f"says nothing and reads memory that is not its own ({link}): {so}"
 
 
 def _options(loss: Loss) -> str:
