@@ -5,7 +5,8 @@ tokens, features, classes = 512, 32, 5000
 losses, gradients = [], []
 for options in (None, nn.LinearCrossEntropyOptions()):
     torch.manual_seed(0)
-    hidden, target = torch.randn(tokens, features), torch.randint(classes, (tokens,))
+    hidden = torch.randn(tokens, features)
+    target = torch.randint(classes, (tokens,))
     head = nn.LinearCrossEntropyLoss(features, classes, options=options)
     loss = head(hidden, target)
     loss.backward()

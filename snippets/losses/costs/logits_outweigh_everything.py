@@ -7,7 +7,8 @@ with torch.device("meta"):  # Shapes and types without memory.
     linear = nn.Linear(features, classes, bias=False)
     logits = linear(hidden)
 
+tensors = {"hidden": hidden, "weight": linear.weight, "logits": logits}
 mebibytes = {}
-for name, tensor in {"hidden": hidden, "weight": linear.weight, "logits": logits}.items():
+for name, tensor in tensors.items():
     mebibytes[name] = tensor.nbytes / 2**20
     print(f"{name} {tuple(tensor.shape)!s:14} {mebibytes[name]:6.2f} MiB")
