@@ -169,7 +169,7 @@ def binary_cross_entropy_with_logits(g: Generator) -> Call:
     for name in "weight", "pos_weight":
         if g.draw(st.booleans()):
             options[name] = g.weights(g.narrowed(shape))
-    target = g.one_of(g.probabilities(shape), g.reals(shape))
+    target = g.one_of(g.probabilities(shape), g.reals(shape, 100.0, -1e4))
     return Call(
         [g.reals(shape), target], options, (options.get("weight"), options.get("pos_weight"))
     )
@@ -197,10 +197,9 @@ def indexed(g: Generator, logits: Tensor, target_shape: tuple[int, ...]) -> Call
     options: dict[str, Any] = {} if ignore_index == -100 else {"ignore_index": ignore_index}
     if g.draw(st.booleans()):
         options["weight"] = g.weights((classes,))
-    if ignore_index >= 0 and g.draw(st.booleans()):
+    # PyTorch takes uint8 for rows only.
+    if ignore_index >= 0 and logits.dim() <= 2 and g.draw(st.booleans()):
         target = target.to(torch.uint8)
-    if logits.dim() == 1 and g.draw(st.booleans()) and target.shape != logits.shape:
-        target = target.reshape(() if classes == 1 else g.one_of((), (1,)))
     return Call([logits, target], options | g.reduction(), (options.get("weight"),))
 
 

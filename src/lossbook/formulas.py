@@ -49,6 +49,10 @@ __all__ = [
 ]
 
 
+# 1e-12 as PyTorch has it, in float32: that is off by 4e-9 of itself.
+_EPSILON = torch.tensor(1e-12, dtype=torch.float32).item()
+
+
 def l1_loss(
     input: Tensor,
     target: Tensor,
@@ -320,7 +324,7 @@ def binary_cross_entropy(
     # Halfway along that step the slope also has the second derivative right.
     step = input - probability
     halfway = input - step / 2
-    slope = (halfway - target) / (halfway * (1 - halfway)).clamp(min=1e-12)
+    slope = (halfway - target) / (halfway * (1 - halfway)).clamp(min=_EPSILON)
     return _reduce(_weigh(losses + slope * step, weight), reduction)
 
 
@@ -718,8 +722,8 @@ def cosine_embedding_loss(
             f"inputs with sizes {list(input1.shape)} and {list(input2.shape)}."
         )
     # The 1e-12 below the root gives a vector of zeros a cosine, 0, and a gradient.
-    square1 = (input1 * input1).sum(-1) + 1e-12
-    square2 = (input2 * input2).sum(-1) + 1e-12
+    square1 = (input1 * input1).sum(-1) + _EPSILON
+    square2 = (input2 * input2).sum(-1) + _EPSILON
     cosine = (input1 * input2).sum(-1) / (square1 * square2).sqrt()
     alike = torch.where(target == 1, 1 - cosine, 0)
     unlike = torch.where(target == -1, (cosine - margin).clamp(min=0), 0)
