@@ -169,9 +169,12 @@ def binary_cross_entropy_with_logits(g: Generator) -> Call:
     for name in "weight", "pos_weight":
         if g.draw(st.booleans()):
             options[name] = g.weights(g.narrowed(shape))
-    target = g.one_of(g.probabilities(shape), g.reals(shape, 100.0, -1e4))
+    finite = (100.0, -100.0, 1e3, -1e4, math.nan)
+    target = g.one_of(g.probabilities(shape), g.reals(shape, *finite[:-1]))
     return Call(
-        [g.reals(shape), target], options, (options.get("weight"), options.get("pos_weight"))
+        [g.reals(shape, *finite), target],
+        options,
+        (options.get("weight"), options.get("pos_weight")),
     )
 
 

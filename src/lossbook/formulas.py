@@ -73,9 +73,12 @@ def l1_loss(
         ValueError: `weight` has another shape than `input`.
         RuntimeError: The shapes do not broadcast, or a mean is asked of integers.
     """
-    reduction = _chosen(reduction, size_average, reduce)
-    errors = _errors(input, target).abs()
-    return _reduce_weighted(errors, weight, input, reduction)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
+    distances = _errors(input, target).abs()
+    if weight is None:
+        return _reduce(distances, reduction)
+    _require_same_size(weight, input)
+    return _reduce(weight * distances, reduction, weight.sum())
 
 
 def mse_loss(
@@ -100,9 +103,13 @@ def mse_loss(
             complex.
         RuntimeError: The shapes do not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
-    squares = _real_errors(input, target).square()
-    return _reduce_weighted(squares, weight, input, reduction)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
+    errors = _errors(input, target)
+    _require_floating_point(errors)
+    if weight is None:
+        return _reduce(errors.square(), reduction)
+    _require_same_size(weight, input)
+    return _reduce(weight * errors.square(), reduction, weight.sum())
 
 
 def smooth_l1_loss(
@@ -126,14 +133,16 @@ def smooth_l1_loss(
             complex.
         RuntimeError: `beta` is negative, or the shapes do not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if beta < 0:
         raise RuntimeError("smooth_l1_loss does not support negative values for beta.")
+    errors = _errors(input, target)
     if beta == 0:
-        return _reduce(_errors(input, target).abs(), reduction)
-    distances = _real_errors(input, target).abs()
+        return _reduce(errors.abs(), reduction)
+    _require_floating_point(errors)
     # The part of the error below β, b = min(d, β), makes one formula of the two:
     # b/β · (d - b/2). A torch.where of both would have the gradient nan at infinity.
+    distances = errors.abs()
     below = distances.clamp(max=beta)
     return _reduce(below / beta * (distances - below / 2), reduction)
 
@@ -159,17 +168,20 @@ def huber_loss(
         RuntimeError: `delta` is not above 0, `input` is not of a floating-point dtype, or the
             shapes do not broadcast.
     """
-    reduction = _chosen(reduction)
+    reduction = _chosen_reduction(reduction)
     if delta <= 0:
         raise RuntimeError("huber_loss does not support non-positive values for delta.")
     _require_floating_point(input)
-    distances = _real_errors(input, target).abs().to(input.dtype)
+    errors = _errors(input, target)
+    _require_floating_point(errors)
     # The part of the error below δ, b = min(d, δ), makes one formula of the two:
     # b · (d - b/2). A torch.where of both would have the gradient nan at infinity.
+    distances = errors.abs().to(input.dtype)
     below = distances.clamp(max=delta)
     losses = below * (distances - below / 2)
     if weight is not None:
-        losses = losses * _same_size(weight, input)
+        _require_same_size(weight, input)
+        losses = weight * losses
     return _reduce(losses, reduction)
 
 
@@ -192,7 +204,7 @@ def poisson_nll_loss(
 
     Source: <https://docs.pytorch.org/docs/stable/generated/torch.nn.PoissonNLLLoss.html>.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     rate = input.exp() if log_input else input
     log_rate = input if log_input else (input + eps).log()
     losses = rate - target * log_rate
@@ -223,20 +235,11 @@ def gaussian_nll_loss(
         ValueError: `var` is negative somewhere, or of another shape.
         TypeError: `var` is neither a tensor nor a float.
     """
-    reduction = _chosen(reduction)
-    if isinstance(var, float):
-        var = torch.full_like(input, var)
-    if torch.any(var < 0):
-        raise ValueError("var has negative entry/entries")
-    if var.shape != input.shape:
-        if var.shape == input.shape[:-1]:
-            var = var.unsqueeze(-1)
-        elif var.dim() != input.dim() or _sizes_that_differ(var, input) != [1]:
-            raise ValueError("var is of incorrect size")
-    var = var.clone()
+    reduction = _chosen_reduction(reduction)
+    variance = _variance(var, input).clone()
     with torch.no_grad():
-        var.clamp_(min=eps)
-    losses = 0.5 * (var.log() + (input - target).square() / var)
+        variance.clamp_(min=eps)
+    losses = 0.5 * (variance.log() + (input - target).square() / variance)
     if full:
         losses += 0.5 * math.log(2 * math.pi)
     return _reduce(losses, reduction)
@@ -269,7 +272,7 @@ def kl_div(
             stacklevel=2,
         )
     if reduction != "batchmean":
-        reduction = _chosen(reduction, size_average, reduce)
+        reduction = _chosen_reduction(reduction, size_average, reduce)
     if not (input.is_floating_point() and target.is_floating_point()):
         raise RuntimeError("kl_div: Integral and complex inputs not supported.")
     if log_target:
@@ -303,7 +306,7 @@ def binary_cross_entropy(
         ValueError: The shapes of `input` and `target` differ.
         RuntimeError: A value is outside [0, 1], the dtypes differ, or `weight` does not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if target.shape != input.shape:
         raise ValueError(
             f"Using a target size ({target.size()}) that is different to the input size "
@@ -312,9 +315,8 @@ def binary_cross_entropy(
     if target.dtype != input.dtype:
         raise RuntimeError(f"Found dtype {target.dtype} but expected {input.dtype}")
     _require_floating_point(input)
-    for name, values in ("input", input), ("target", target):
-        if not ((values >= 0) & (values <= 1)).all():
-            raise RuntimeError(f"all elements of {name} should be between 0 and 1")
+    _require_from_0_to_1("input", input)
+    _require_from_0_to_1("target", target)
     probability = input.detach()
     log_yes = probability.log().clamp(min=-100)
     log_no = (-probability).log1p().clamp(min=-100)
@@ -349,7 +351,7 @@ def binary_cross_entropy_with_logits(
         ValueError: The shapes of `input` and `target` differ.
         RuntimeError: A tensor is not of a floating-point dtype, or a weight does not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if target.shape != input.shape:
         raise ValueError(
             f"Target size ({target.size()}) must be the same as input size ({input.size()})"
@@ -382,7 +384,7 @@ def soft_margin_loss(
     Raises:
         RuntimeError: `input` is not of a floating-point dtype, or `target` does not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     _require_floating_point(input)
     target = target.expand_as(input).to(input.dtype)
     return _reduce((-target * input).exp().log1p(), reduction)
@@ -411,15 +413,13 @@ def nll_loss(
         ValueError: The batch sizes differ.
         RuntimeError: The other sizes or the dtypes do not fit.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     target, weights = _class_targets(input, target, weight, ignore_index)
     dimension = _class_dimension(input)
     kept = target != ignore_index
     index = target.where(kept, 0).unsqueeze(dimension)
     losses = torch.where(kept, -weights * input.gather(dimension, index).squeeze(dimension), 0)
-    if reduction == "mean":
-        return losses.sum() / weights.sum()
-    return _reduce(losses, reduction)
+    return _reduce(losses, reduction, weights.sum())
 
 
 def cross_entropy(
@@ -448,32 +448,32 @@ def cross_entropy(
         RuntimeError: The other sizes or the dtypes do not fit, smoothing is above 1, or an
             `ignore_index` of 0 or more comes with probabilities.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if label_smoothing > 1:
         raise RuntimeError(f"label_smoothing must be between 0.0 and 1.0. Got: {label_smoothing}")
     dimension = _class_dimension(input)
     classes = input.size(dimension)
     # log_softmax subtracts the largest logit before it takes exp, which cannot overflow then.
     log_probs = torch.log_softmax(input, dimension)
-    log_likelihoods = log_probs
+    weighted = log_probs
     if weight is not None:
         _require_class_weight(weight, classes)
-        log_likelihoods = log_probs * weight.reshape(-1, *[1] * (input.dim() - dimension - 1))
+        weighted = log_probs * weight.reshape(-1, *[1] * (input.dim() - dimension - 1))
 
     if target.shape == input.shape:
         _require_probabilities(target, ignore_index)
         if label_smoothing > 0:
             target = (1 - label_smoothing) * target + label_smoothing / classes
-        losses = -(target * log_likelihoods).sum(dimension)
-        return losses.sum() / losses.numel() if reduction == "mean" else _reduce(losses, reduction)
+        losses = -(target * weighted).sum(dimension)
+        return _reduce(losses, reduction, losses.numel())
 
-    right = nll_loss(log_probs, target, weight, None, ignore_index, None, reduction)
+    hard = nll_loss(log_probs, target, weight, ignore_index=ignore_index, reduction=reduction)
     if not label_smoothing > 0:
-        return right
+        return hard
     target, weights = _class_targets(log_probs, target, weight, ignore_index)
-    every = torch.where(target != ignore_index, -log_likelihoods.sum(dimension), 0)
-    every = every.sum() / weights.sum() if reduction == "mean" else _reduce(every, reduction)
-    return (1 - label_smoothing) * right + label_smoothing / classes * every
+    losses = torch.where(target != ignore_index, -weighted.sum(dimension), 0)
+    uniform = _reduce(losses, reduction, weights.sum()) / classes
+    return (1 - label_smoothing) * hard + label_smoothing * uniform
 
 
 def linear_cross_entropy(
@@ -500,25 +500,10 @@ def linear_cross_entropy(
         RuntimeError: Sizes do not fit, or an `ignore_index` comes with probabilities.
         IndexError, ValueError: As in `cross_entropy`.
     """
-    if input.dim() not in (1, 2):
-        raise RuntimeError(f"expected input with dimensionality 1 or 2, got {input.dim()}")
-    if linear_weight.dim() < 2:
-        raise RuntimeError(
-            f"expected linear_weight with dimensionality at least 2, got {linear_weight.dim()}"
-        )
-    *sizes, features = linear_weight.shape
-    if input.size(-1) != features:
-        raise RuntimeError(
-            "expected equal input and linear_weight last dimensions (in_features), got "
-            f"{input.size(-1)} and {features}, respectively"
-        )
-    if linear_bias is not None and list(linear_bias.shape) != sizes:
-        raise RuntimeError(f"expected linear_bias shape {sizes}, got {list(linear_bias.shape)}")
-    if len(sizes) > 1 and input.dim() == 1:
-        raise RuntimeError(f"K-dimensional loss requires batched input, (N, {features})")
+    _require_layer(input, linear_weight, linear_bias)
     bias = None if linear_bias is None else linear_bias.flatten()
     logits = F.linear(input, linear_weight.flatten(0, -2), bias)
-    logits = logits.reshape(*input.shape[:-1], *sizes)
+    logits = logits.reshape(*input.shape[:-1], *linear_weight.shape[:-1])
     if ignore_index is None:
         ignore_index = -100
     elif target.shape == logits.shape:
@@ -548,7 +533,7 @@ def multilabel_soft_margin_loss(
 
     Source: <https://docs.pytorch.org/docs/stable/generated/torch.nn.MultiLabelSoftMarginLoss.html>.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     losses = -(target * F.logsigmoid(input) + (1 - target) * F.logsigmoid(-input))
     if weight is not None:
         losses = losses * weight
@@ -579,16 +564,16 @@ def multi_margin_loss(
         ValueError: `p` is neither 1 nor 2, or `weight` is not of one dimension.
         RuntimeError: A target is not a class, or sizes or dtypes do not fit.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if p not in (1, 2):
         raise ValueError("only p == 1 and p == 2 supported")
     scores = _score_rows(input)
-    samples, classes = scores.shape
-    if target.dim() > 1 or target.numel() != samples:
-        raise RuntimeError(f"inconsistent target size, expected [{samples}] but got {target.shape}")
-    _require_int64(target)
-    if ((target < 0) | (target >= classes)).any():
-        raise RuntimeError("target out of range")
+    classes = scores.size(1)
+    if target.dim() > 1 or target.numel() != len(scores):
+        raise RuntimeError(
+            f"inconsistent target size, expected [{len(scores)}] but got {list(target.shape)}"
+        )
+    _require_classes(target, 0, classes, "target out of range")
     right = target.reshape(-1, 1)
     violations = margin - scores.gather(1, right) + scores
     wrong = torch.arange(classes, device=scores.device) != right
@@ -619,7 +604,7 @@ def multilabel_margin_loss(
     Raises:
         RuntimeError: A target is neither a class nor -1, or sizes or dtypes do not fit.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     scores = _score_rows(input)
     classes = scores.size(1)
     if target.shape != input.shape and not (
@@ -628,9 +613,7 @@ def multilabel_margin_loss(
         raise RuntimeError(
             f"inconsistent target size: {list(target.shape)} for input of size: {list(input.shape)}"
         )
-    _require_int64(target)
-    if ((target < -1) | (target >= classes)).any():
-        raise RuntimeError("argument #2 'target' is out of range")
+    _require_classes(target, -1, classes, "argument #2 'target' is out of range")
     target = target.reshape(scores.shape)
     listed = (target >= 0).cumprod(1).bool()
     index = target.where(listed, 0)
@@ -658,7 +641,7 @@ def hinge_embedding_loss(
 
     Source: Hadsell et al. 2006, <https://doi.org/10.1109/CVPR.2006.100>, without its squares.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     together = torch.where(target != -1, input, 0)
     apart = torch.where(target != 1, (margin - input).clamp(min=0), 0)
     return _reduce(together + apart, reduction)
@@ -684,7 +667,7 @@ def margin_ranking_loss(
     Raises:
         RuntimeError: The numbers of dimensions differ, or the shapes do not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if not input1.dim() == input2.dim() == target.dim():
         raise RuntimeError(
             "margin_ranking_loss : All input tensors should have same dimension but got sizes: "
@@ -713,7 +696,7 @@ def cosine_embedding_loss(
     Raises:
         RuntimeError: The shapes do not fit.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if target.dim() > 1:
         raise RuntimeError("0D or 1D target tensor expected, multi-target not supported")
     if not input1.dim() == input2.dim() == target.dim() + 1:
@@ -754,7 +737,7 @@ def triplet_margin_loss(
         ValueError: `margin` is not above 0.
         RuntimeError: The numbers of dimensions differ, or the shapes do not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
 
     def distance(left: Tensor, right: Tensor) -> Tensor:
         return _norm(left - right + eps, p)
@@ -793,7 +776,7 @@ def triplet_margin_with_distance_loss(
         ValueError: `margin` is not above 0.
         RuntimeError: The numbers of dimensions differ.
     """
-    reduction = _chosen(reduction)
+    reduction = _chosen_reduction(reduction)
     if margin <= 0:
         raise ValueError(f"margin must be greater than 0, got {margin}")
     if not anchor.dim() == positive.dim() == negative.dim():
@@ -841,7 +824,7 @@ def ctc_loss(
         ValueError: A target is not a class.
         RuntimeError: Sizes, lengths, dtypes or the blank do not fit.
     """
-    reduction = _chosen(reduction)
+    reduction = _chosen_reduction(reduction)
     batched = log_probs.dim() == 3
     log_probs = log_probs if batched else log_probs.unsqueeze(1)
     if log_probs.dim() != 3:
@@ -890,7 +873,9 @@ def ctc_loss(
     return _reduce(losses if batched else losses.squeeze(0), reduction)
 
 
-def _chosen(reduction: str, size_average: bool | None = None, reduce: bool | None = None) -> str:
+def _chosen_reduction(
+    reduction: str, size_average: bool | None = None, reduce: bool | None = None
+) -> str:
     """Return the reduction that is asked for, be it by its deprecated names."""
     if size_average is not None or reduce is not None:
         reduction = "none" if reduce is False else "sum" if size_average is False else "mean"
@@ -910,28 +895,21 @@ def _chosen(reduction: str, size_average: bool | None = None, reduce: bool | Non
     return reduction
 
 
-def _reduce(losses: Tensor, reduction: str) -> Tensor:
-    """Return the mean or the sum of all losses, or the losses themselves."""
-    if reduction == "mean":
-        return losses.mean()
-    return losses.sum() if reduction == "sum" else losses
+def _reduce(losses: Tensor, reduction: str, divisor: Tensor | int | None = None) -> Tensor:
+    """Return the losses, their sum, or their mean: the sum over the divisor, or over all."""
+    match reduction:
+        case "mean":
+            return losses.mean() if divisor is None else losses.sum() / divisor
+        case "sum":
+            return losses.sum()
+        case _:
+            return losses
 
 
-def _reduce_weighted(
-    losses: Tensor, weight: Tensor | None, input: Tensor, reduction: str
-) -> Tensor:
-    """Return the losses of the elements of `input`, reduced; the mean is the weighted one."""
-    if weight is None:
-        return _reduce(losses, reduction)
-    losses = losses * _same_size(weight, input)
-    return losses.sum() / weight.sum() if reduction == "mean" else _reduce(losses, reduction)
-
-
-def _same_size(weight: Tensor, input: Tensor) -> Tensor:
-    """Return `weight`, which must have the size of `input`."""
+def _require_same_size(weight: Tensor, input: Tensor) -> None:
+    """Refuse a weight that is not of the size of the input."""
     if weight.shape != input.shape:
         raise ValueError("Weights and input must have the same size.")
-    return weight
 
 
 def _errors(input: Tensor, target: Tensor) -> Tensor:
@@ -946,13 +924,6 @@ def _errors(input: Tensor, target: Tensor) -> Tensor:
     # PyTorch subtracts no booleans, but its losses take them for 0 and 1.
     dtype = torch.promote_types(input.dtype, target.dtype)
     return input.to(dtype) - target.to(dtype)
-
-
-def _real_errors(input: Tensor, target: Tensor) -> Tensor:
-    """Return `_errors` of real numbers, of which at least one tensor is of floating point."""
-    errors = _errors(input, target)
-    _require_floating_point(errors)
-    return errors
 
 
 def _norm(differences: Tensor, p: float) -> Tensor:
@@ -972,15 +943,55 @@ def _require_floating_point(tensor: Tensor) -> None:
         raise NotImplementedError(f"expected a floating-point dtype, got {tensor.dtype}")
 
 
-def _require_int64(target: Tensor) -> None:
-    """Refuse class indices of another dtype than int64."""
+def _require_classes(target: Tensor, least: int, classes: int, message: str) -> None:
+    """Refuse class indices of another dtype than int64, or out of range."""
     if target.dtype != torch.int64:
         raise RuntimeError(f"expected scalar type Long but found {target.dtype}")
+    if ((target < least) | (target >= classes)).any():
+        raise RuntimeError(message)
 
 
-def _sizes_that_differ(tensor: Tensor, other: Tensor) -> list[int]:
-    """Return the sizes of `tensor` that are not those of `other`."""
-    return [size for size, of in zip(tensor.shape, other.shape, strict=True) if size != of]
+def _require_from_0_to_1(name: str, tensor: Tensor) -> None:
+    """Refuse what is no probability; nan is none."""
+    if not ((tensor >= 0) & (tensor <= 1)).all():
+        raise RuntimeError(f"all elements of {name} should be between 0 and 1")
+
+
+def _variance(var: Tensor | float, input: Tensor) -> Tensor:
+    """Return the variance as a tensor that broadcasts to `input`, and not in the wrong place."""
+    if isinstance(var, float):
+        var = torch.full_like(input, var)
+    if torch.any(var < 0):
+        raise ValueError("var has negative entry/entries")
+    if var.shape == input.shape:
+        return var
+    if var.shape == input.shape[:-1]:
+        return var.unsqueeze(-1)
+    if var.dim() == input.dim():
+        pairs = zip(var.shape, input.shape, strict=True)
+        if [size for size, expected in pairs if size != expected] == [1]:
+            return var
+    raise ValueError("var is of incorrect size")
+
+
+def _require_layer(input: Tensor, linear_weight: Tensor, linear_bias: Tensor | None) -> None:
+    """Refuse parameters of a linear layer that do not fit its input or each other."""
+    if input.dim() not in (1, 2):
+        raise RuntimeError(f"expected input with dimensionality 1 or 2, got {input.dim()}")
+    if linear_weight.dim() < 2:
+        raise RuntimeError(
+            f"expected linear_weight with dimensionality at least 2, got {linear_weight.dim()}"
+        )
+    *sizes, features = linear_weight.shape
+    if input.size(-1) != features:
+        raise RuntimeError(
+            "expected equal input and linear_weight last dimensions (in_features), got "
+            f"{input.size(-1)} and {features}, respectively"
+        )
+    if linear_bias is not None and list(linear_bias.shape) != sizes:
+        raise RuntimeError(f"expected linear_bias shape {sizes}, got {list(linear_bias.shape)}")
+    if len(sizes) > 1 and input.dim() == 1:
+        raise RuntimeError(f"K-dimensional loss requires batched input, (N, {features})")
 
 
 def _score_rows(input: Tensor) -> Tensor:
