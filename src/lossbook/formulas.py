@@ -297,8 +297,8 @@ def binary_cross_entropy(
 
     `input` and `target` are `[...]`, of one shape and one dtype, within [0, 1]; `weight` broadcasts
     to them. The logs end at -100, so that a loss is at most 100. The mean divides by the number of
-    elements, whatever the weights. The gradient in `target` at a probability of exactly 0 or 1 is
-    ±100 here, and infinite in PyTorch.
+    elements, whatever the weights. At a probability of exactly 0 or 1 the gradient in `target` is
+    ±100 here and infinite in PyTorch, as is that in `input` in float16, here ±65504 or 0.
 
     Source: <https://docs.pytorch.org/docs/stable/generated/torch.nn.BCELoss.html>.
 
@@ -327,7 +327,8 @@ def binary_cross_entropy(
     step = input - probability
     halfway = input - step / 2
     slope = (halfway - target) / (halfway * (1 - halfway)).clamp(min=_EPSILON)
-    return _reduce(_weigh(losses + slope * step, weight), reduction)
+    # float16 holds no 1e-12: an infinite slope would make the value nan.
+    return _reduce(_weigh(losses + slope.nan_to_num() * step, weight), reduction)
 
 
 def binary_cross_entropy_with_logits(
@@ -451,6 +452,9 @@ def cross_entropy(
     reduction = _chosen_reduction(reduction, size_average, reduce)
     if label_smoothing > 1:
         raise RuntimeError(f"label_smoothing must be between 0.0 and 1.0. Got: {label_smoothing}")
+    by_probability = target.shape == input.shape
+    if by_probability:
+        _require_probabilities(target, ignore_index)
     dimension = _class_dimension(input)
     classes = input.size(dimension)
     # log_softmax subtracts the largest logit before it takes exp, which cannot overflow then.
@@ -460,8 +464,7 @@ def cross_entropy(
         _require_class_weight(weight, classes)
         weighted = log_probs * weight.reshape(-1, *[1] * (input.dim() - dimension - 1))
 
-    if target.shape == input.shape:
-        _require_probabilities(target, ignore_index)
+    if by_probability:
         if label_smoothing > 0:
             target = (1 - label_smoothing) * target + label_smoothing / classes
         losses = -(target * weighted).sum(dimension)
