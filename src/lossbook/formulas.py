@@ -265,12 +265,7 @@ def kl_div(
         RuntimeError: A tensor is not of a floating-point dtype.
     """
     if reduction == "mean" and size_average is None and reduce is None:
-        warnings.warn(
-            "reduction: 'mean' divides the total loss by both the batch size and the support size. "
-            "'batchmean' divides only by the batch size, and aligns with the KL div math "
-            "definition.",
-            stacklevel=2,
-        )
+        warnings.warn("'mean' is no divergence: it is 'batchmean' that is.", stacklevel=2)
     if reduction != "batchmean":
         reduction = _chosen_reduction(reduction, size_average, reduce)
     if not (input.is_floating_point() and target.is_floating_point()):
@@ -307,14 +302,9 @@ def binary_cross_entropy(
         RuntimeError: A value is outside [0, 1], the dtypes differ, or `weight` does not broadcast.
     """
     reduction = _chosen_reduction(reduction, size_average, reduce)
-    if target.shape != input.shape:
-        raise ValueError(
-            f"Using a target size ({target.size()}) that is different to the input size "
-            f"({input.size()}) is deprecated. Please ensure they have the same size."
-        )
+    _require_same_shape(input, target)
     if target.dtype != input.dtype:
         raise RuntimeError(f"Found dtype {target.dtype} but expected {input.dtype}")
-    _require_floating_point(input)
     _require_from_0_to_1("input", input)
     _require_from_0_to_1("target", target)
     probability = input.detach()
@@ -353,10 +343,7 @@ def binary_cross_entropy_with_logits(
         RuntimeError: A tensor is not of a floating-point dtype, or a weight does not broadcast.
     """
     reduction = _chosen_reduction(reduction, size_average, reduce)
-    if target.shape != input.shape:
-        raise ValueError(
-            f"Target size ({target.size()}) must be the same as input size ({input.size()})"
-        )
+    _require_same_shape(input, target)
     _require_floating_point(target)
     # With p = sigmoid(x): log(1 - p) = log p - x, so that one log is enough; and logsigmoid
     # finds it without computing p, which is rounded to 1 from x = 17 on in float32.
@@ -836,10 +823,11 @@ def ctc_loss(
     target_lengths = _lengths("target_lengths", target_lengths, log_probs)
     targets = _ctc_targets(log_probs, targets, input_lengths, target_lengths, blank)
 
-    # Frames past the end of an input count for nothing, whatever they hold. The second line changes
-    # no value: it takes from the gradient what log_softmax would take from it.
-    frames = torch.arange(len(log_probs), device=log_probs.device).reshape(-1, 1, 1)
-    log_probs = torch.where(frames < input_lengths.unsqueeze(1), log_probs, 0)
+    # Frames past the end of an input count for nothing, whatever they hold.
+    frames = torch.arange(len(log_probs), device=log_probs.device)
+    running = frames.reshape(-1, 1, 1) < input_lengths.unsqueeze(1)
+    log_probs = torch.where(running, log_probs, 0)
+    # This changes no value; it takes from the gradient what log_softmax would take from it.
     total = log_probs.exp().sum(2, keepdim=True)
     log_probs = log_probs - (total - total.detach())
 
@@ -851,17 +839,16 @@ def ctc_loss(
     # Instead of -inf, as logsumexp of -inf alone has the gradient nan.
     log_zero = -1e30
     log_probs = log_probs.masked_fill(log_probs == -math.inf, log_zero)
-    log_probs = log_probs.gather(2, states.expand(len(log_probs), -1, -1))
-    # forward[n, 2 + s] is the log-probability of all ways that have led to state s.
-    forward = torch.full_like(states, log_zero, dtype=log_probs.dtype)
-    forward[:, 0] = 0
-    forward = F.pad(forward, (2, 0), value=log_zero)
-    for frame, log_prob in enumerate(log_probs):
+    emitted = log_probs.gather(2, states.expand(len(log_probs), -1, -1))
+
+    # forward[n, 2 + s]: the log-probability of all ways that have led to state s, the paper's alpha.
+    forward = F.pad(torch.full_like(emitted[0], log_zero), (2, 0), value=log_zero)
+    forward[:, 2] = 0
+    for log_prob, unfinished in zip(emitted, running, strict=True):
         stay, step = forward[:, 2:], forward[:, 1:-1]
         skip = torch.where(may_skip, forward[:, :-2], log_zero)
         moved = torch.stack([stay, step, skip]).logsumexp(0) + log_prob
-        moved = F.pad(moved, (2, 0), value=log_zero)
-        forward = torch.where(frame < input_lengths.unsqueeze(1), moved, forward)
+        forward = torch.where(unfinished, F.pad(moved, (2, 0), value=log_zero), forward)
 
     # An alignment ends in the last symbol or in the blank after it.
     ends = torch.stack([2 * target_lengths + 1, 2 * target_lengths + 2], 1)
@@ -881,7 +868,8 @@ def _chosen_reduction(
 ) -> str:
     """Return the reduction that is asked for, be it by its deprecated names."""
     if size_average is not None or reduce is not None:
-        reduction = "none" if reduce is False else "sum" if size_average is False else "mean"
+        average, reduce = size_average in (None, True), reduce in (None, True)
+        reduction = ("mean" if average else "sum") if reduce else "none"
         warnings.warn(
             "size_average and reduce args will be deprecated, "
             f"please use reduction='{reduction}' instead.",
@@ -954,8 +942,17 @@ def _require_classes(target: Tensor, least: int, classes: int, message: str) -> 
         raise RuntimeError(message)
 
 
+def _require_same_shape(input: Tensor, target: Tensor) -> None:
+    """Refuse a target that is not of the shape of the input."""
+    if target.shape != input.shape:
+        raise ValueError(
+            f"Target size ({target.size()}) must be the same as input size ({input.size()})"
+        )
+
+
 def _require_from_0_to_1(name: str, tensor: Tensor) -> None:
     """Refuse what is no probability; nan is none."""
+    _require_floating_point(tensor)
     if not ((tensor >= 0) & (tensor <= 1)).all():
         raise RuntimeError(f"all elements of {name} should be between 0 and 1")
 
