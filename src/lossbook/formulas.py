@@ -841,7 +841,7 @@ def ctc_loss(
     log_probs = log_probs.masked_fill(log_probs == -math.inf, log_zero)
     emitted = log_probs.gather(2, states.expand(len(log_probs), -1, -1))
 
-    # forward[n, 2 + s]: the log-probability of all ways that have led to state s, the paper's alpha.
+    # forward[n, 2 + s]: the log-probability of all ways that led to state s, the paper's alpha.
     forward = F.pad(torch.full_like(emitted[0], log_zero), (2, 0), value=log_zero)
     forward[:, 2] = 0
     for log_prob, unfinished in zip(emitted, running, strict=True):
