@@ -8,7 +8,9 @@ what a loss exactly computes: put in the place of `torch.nn.functional`'s, it le
 
 Results, gradients and refusals are PyTorch's, with these exceptions. Where PyTorch has no code for
 a dtype or no derivative for an argument (half precision in `multi_margin_loss`, a `weight` that
-requires a gradient), there is one here. Where the gradient differs, the function says so.
+requires a gradient), there is one here. Where it returns memory that it has not written to (the
+multi-class margin losses of an empty batch) or reads memory of others (targets of `ctc_loss` that
+are no classes), there is nan, 0 or a refusal. Where the gradient differs, the function says so.
 
 Two deprecated parameters override `reduction` if given: `size_average=False` makes it `"sum"`,
 `reduce=False` makes it `"none"`. A `reduction` that is not known is a `ValueError` everywhere.
@@ -806,7 +808,8 @@ def ctc_loss(
     length of its target, at least 1, and then by N.
 
     As in PyTorch, the gradient is the one below log_softmax, as if every frame of `log_probs` went
-    on adding up to 1. At a log-probability of -inf it is finite here, and nan in PyTorch.
+    on adding up to 1. At a log-probability of -inf it is finite here, and nan in PyTorch; for a
+    target that ends in the blank itself, PyTorch's is wrong.
 
     Source: Graves et al. 2006, <https://doi.org/10.1145/1143844.1143891>, section 4.1.
 
