@@ -44,16 +44,16 @@ class Generator:
     def shape(self, least: int = 0, most: int = 3, smallest: int = 0) -> tuple[int, ...]:
         size = st.sampled_from((smallest, 1, 2, 2, 3, 3))
         shape = self.draw(st.lists(size, min_size=least, max_size=most))
-        return tuple(max(size, smallest) for size in shape)
+        return tuple(shape)
 
     def narrowed(self, shape: Sequence[int]) -> tuple[int, ...]:
         """Return a shape that broadcasts to `shape`."""
         kept = [self.one_of(size, size, 1) for size in shape]
-        return tuple(kept[self.draw(st.integers(0, len(kept))) :])
+        return (*kept[self.draw(st.integers(0, len(kept))) :],)
 
     def near(self, shape: tuple[int, ...]) -> tuple[int, ...]:
         """Return `shape`, or now and then one that broadcasts to it."""
-        return self.one_of(shape, shape, self.narrowed(shape))
+        return (*self.one_of(shape, shape, self.narrowed(shape)),)
 
     def tensor(self, shape: Sequence[int], numbers: st.SearchStrategy[float]) -> Tensor:
         """Return a tensor, sometimes not contiguous."""
@@ -70,8 +70,9 @@ class Generator:
         return self.tensor(shape, st.sampled_from(special) | st.floats(-5, 5))
 
     def probabilities(self, shape: Sequence[int]) -> Tensor:
-        special = (0.5,) if self.dtype in HALF else PROBABILITIES
-        return self.tensor(shape, st.sampled_from(special) | st.floats(0, 1))
+        if self.dtype in HALF:
+            return self.tensor(shape, st.floats(0.01, 0.99))
+        return self.tensor(shape, st.sampled_from(PROBABILITIES) | st.floats(0, 1))
 
     def weights(self, shape: Sequence[int]) -> Tensor:
         return self.tensor(shape, st.sampled_from((0.0, 1.0, 2.0)) | st.floats(0, 3))
@@ -90,7 +91,7 @@ class Generator:
         if legacy:
             flags = (None, True, False)
             options.append({"size_average": self.one_of(*flags), "reduce": self.one_of(*flags)})
-        return self.one_of(*options)
+        return {**self.one_of(*options)}
 
     def some(self, **options: st.SearchStrategy[Any]) -> dict[str, Any]:
         """Return some of the options."""
@@ -113,7 +114,9 @@ def l1_loss(g: Generator) -> Call:
 
 def smooth_l1_loss(g: Generator) -> Call:
     call = elementwise(g, weighted=False)
-    call.options |= g.reduction() | g.some(beta=st.sampled_from((0, 0.5, 1, 2)) | st.floats(0, 5))
+    call.options |= g.reduction() | g.some(
+        beta=st.sampled_from((0, 0.5, 1, 2)) | st.floats(0.01, 5)
+    )
     return call
 
 
@@ -169,15 +172,19 @@ def binary_cross_entropy_with_logits(g: Generator) -> Call:
     for name in "weight", "pos_weight":
         if g.draw(st.booleans()):
             options[name] = g.weights(g.narrowed(shape))
-    target = g.one_of(g.probabilities(shape), g.reals(shape))
+    finite = (100.0, -100.0, 1e3, -1e4, math.nan)
+    target = g.one_of(g.probabilities(shape), g.reals(shape, *finite[:-1]))
     return Call(
-        [g.reals(shape), target], options, (options.get("weight"), options.get("pos_weight"))
+        [g.reals(shape, *finite), target],
+        options,
+        (options.get("weight"), options.get("pos_weight")),
     )
 
 
 def soft_margin_loss(g: Generator) -> Call:
     shape = g.shape()
-    target = g.one_of(g.signs(g.near(shape)), g.reals(g.near(shape)))
+    # A target far from 1 overflows in PyTorch's gradient before its loss does.
+    target = g.one_of(g.signs(g.near(shape)), g.probabilities(g.near(shape)))
     return Call([g.reals(shape), target], g.reduction(), (target,))
 
 
@@ -197,16 +204,16 @@ def indexed(g: Generator, logits: Tensor, target_shape: tuple[int, ...]) -> Call
     options: dict[str, Any] = {} if ignore_index == -100 else {"ignore_index": ignore_index}
     if g.draw(st.booleans()):
         options["weight"] = g.weights((classes,))
-    if ignore_index >= 0 and g.draw(st.booleans()):
+    # PyTorch takes uint8 for rows only.
+    if ignore_index >= 0 and logits.dim() <= 2 and g.draw(st.booleans()):
         target = target.to(torch.uint8)
-    if logits.dim() == 1 and g.draw(st.booleans()) and target.shape != logits.shape:
-        target = target.reshape(() if classes == 1 else g.one_of((), (1,)))
     return Call([logits, target], options | g.reduction(), (options.get("weight"),))
 
 
 def nll_loss(g: Generator) -> Call:
     logits_shape, target_shape = class_shape(g)
-    return indexed(g, g.reals(logits_shape), target_shape)
+    # PyTorch has no gradient by images that are not contiguous.
+    return indexed(g, g.reals(logits_shape).contiguous(), target_shape)
 
 
 def cross_entropy(g: Generator) -> Call:
@@ -374,32 +381,30 @@ def ctc_loss(g: Generator) -> Call:
     return Call([log_probs, targets.to(g.one_of(torch.int64, torch.int32)), *both], options)
 
 
-CALLS: dict[str, Callable[[Generator], Call]] = {
-    make.__name__: make
-    for make in (
-        binary_cross_entropy,
-        binary_cross_entropy_with_logits,
-        cosine_embedding_loss,
-        cross_entropy,
-        ctc_loss,
-        gaussian_nll_loss,
-        hinge_embedding_loss,
-        huber_loss,
-        kl_div,
-        l1_loss,
-        linear_cross_entropy,
-        margin_ranking_loss,
-        multi_margin_loss,
-        multilabel_margin_loss,
-        multilabel_soft_margin_loss,
-        nll_loss,
-        poisson_nll_loss,
-        smooth_l1_loss,
-        soft_margin_loss,
-        triplet_margin_loss,
-        triplet_margin_with_distance_loss,
-    )
-} | {"mse_loss": l1_loss}
+MAKERS: tuple[Callable[[Generator], Call], ...] = (
+    binary_cross_entropy,
+    binary_cross_entropy_with_logits,
+    cosine_embedding_loss,
+    cross_entropy,
+    ctc_loss,
+    gaussian_nll_loss,
+    hinge_embedding_loss,
+    huber_loss,
+    kl_div,
+    l1_loss,
+    linear_cross_entropy,
+    margin_ranking_loss,
+    multi_margin_loss,
+    multilabel_margin_loss,
+    multilabel_soft_margin_loss,
+    nll_loss,
+    poisson_nll_loss,
+    smooth_l1_loss,
+    soft_margin_loss,
+    triplet_margin_loss,
+    triplet_margin_with_distance_loss,
+)
+CALLS = {make.__name__: make for make in MAKERS} | {"mse_loss": l1_loss}
 
 
 def calls(name: str, dtype: torch.dtype) -> st.SearchStrategy[Call]:
@@ -410,3 +415,193 @@ def calls(name: str, dtype: torch.dtype) -> st.SearchStrategy[Call]:
         return CALLS[name](Generator(draw, dtype))
 
     return call()
+
+
+T = torch.tensor
+SCORES, OTHERS = T([[0.5, -1.0, 2.0], [1.5, 0.0, -0.75]]), T([[1.0, 2.0, 0.5], [-1.0, 0.0, 1.0]])
+SHARES, INDICES, SIGNS = T([[0.2, 0.5, 0.3], [0.6, 0.1, 0.3]]), T([0, 2]), T([1.0, -1.0])
+LISTED = T([[2, 0, -1], [1, -1, -1]])
+# What can be cut down to an empty batch.
+PREDICTIONS: dict[str, list[Any]] = {
+    "binary_cross_entropy": [SHARES, SHARES],
+    "binary_cross_entropy_with_logits": [SCORES, SHARES],
+    "cosine_embedding_loss": [SCORES, OTHERS, SIGNS],
+    "cross_entropy": [SCORES, INDICES],
+    "gaussian_nll_loss": [SCORES, OTHERS, SHARES],
+    "hinge_embedding_loss": [SCORES, OTHERS],
+    "huber_loss": [SCORES, OTHERS],
+    "kl_div": [SCORES, SHARES],
+    "l1_loss": [SCORES, OTHERS],
+    "margin_ranking_loss": [SIGNS + 1, SIGNS, SIGNS],
+    "mse_loss": [SCORES, OTHERS],
+    "multi_margin_loss": [SCORES, INDICES],
+    "multilabel_margin_loss": [SCORES, LISTED],
+    "multilabel_soft_margin_loss": [SCORES, SHARES],
+    "nll_loss": [SCORES, INDICES],
+    "poisson_nll_loss": [SCORES, OTHERS],
+    "smooth_l1_loss": [SCORES, OTHERS],
+    "soft_margin_loss": [SCORES, OTHERS],
+    "triplet_margin_loss": [SCORES, OTHERS, SHARES],
+    "triplet_margin_with_distance_loss": [SCORES, OTHERS, SHARES],
+}
+ORDINARY: dict[str, list[Any]] = PREDICTIONS | {
+    "ctc_loss": [SCORES.log_softmax(1).expand(2, 2, 3), T([[1], [2]]), (2, 2), (1, 1)],
+    "linear_cross_entropy": [SCORES, OTHERS, T([0, 1])],
+}
+PROBABILITY, WHOLE = T([0.2, 0.7]), T([1, 2])
+BY_INDEX: list[tuple[list[Any], dict[str, Any]]] = [
+    ([SCORES, T([0, 3])], {}),
+    ([SCORES, T([0, -1])], {}),
+    ([SCORES, T([0, -100])], {"ignore_index": -1}),
+    ([SCORES[..., None], T([[0], [3]])], {}),
+    ([SCORES, T([0, 1, 2])], {}),
+    ([SCORES, T(1)], {}),
+    ([SCORES, T([[0], [1]])], {}),
+    ([SCORES[0], T([0, 1])], {}),
+    ([SCORES[0], T([[1]])], {}),
+    ([torch.zeros(2, 3, 4), torch.zeros(2, 5, dtype=torch.int64)], {}),
+    ([torch.zeros(2, 3, 4, 4), torch.zeros(2, 4, 5, dtype=torch.int64)], {}),
+    ([torch.zeros(2, 3, 4, 4), torch.zeros(2, 4, dtype=torch.int64)], {}),
+    ([SCORES, INDICES.int()], {}),
+    ([SCORES, INDICES.float()], {}),
+    ([SCORES, INDICES.bool()], {}),
+    ([SCORES.long(), INDICES], {}),
+    ([SCORES + 1j, INDICES], {}),
+    ([SCORES, INDICES], {"weight": torch.ones(2)}),
+    ([SCORES, INDICES], {"weight": torch.ones(1, 3)}),
+    ([SCORES, INDICES], {"weight": torch.ones(3, dtype=torch.float64)}),
+    ([SCORES.half(), INDICES], {"weight": torch.ones(3)}),
+    ([SCORES, INDICES], {"weight": torch.ones(3, dtype=torch.int64)}),
+]
+
+OF_TRIPLETS: list[tuple[list[Any], dict[str, Any]]] = [
+    ([SCORES, OTHERS[0], OTHERS], {}),
+    ([SCORES, OTHERS[:, :2], OTHERS], {}),
+    ([SCORES, OTHERS, OTHERS], {"margin": 0}),
+    ([SCORES, OTHERS, OTHERS], {"margin": -1.0}),
+]
+
+OF_SEQUENCES: list[tuple[list[Any], dict[str, Any]]] = [
+    ([torch.zeros(0, 2, 3), LISTED + 1, (0, 0), (1, 1)], {}),
+    ([torch.zeros(4, 2, 3), LISTED[:, :1], (4, 4), (1, 1)], {"blank": 3}),
+    ([torch.zeros(4, 2, 3), LISTED[:, :1], (4, 4), (1, 1)], {"blank": -1}),
+    ([torch.zeros(4, 2, 3), LISTED[:, :1], (5, 4), (1, 1)], {}),
+    ([torch.zeros(4, 2, 3), LISTED[:, :1], (-1, 4), (1, 1)], {}),
+    ([torch.zeros(4, 2, 3), LISTED[:, :1], (4, 4), (2, 1)], {}),
+    ([torch.zeros(4, 2, 3), LISTED[:, :1], (4, 4), (-1, 1)], {}),
+    ([torch.zeros(4, 2, 3), LISTED[:, :1], (4,), (1, 1)], {}),
+    ([torch.zeros(4, 2, 3), LISTED[:, :1], (4, 4), (1,)], {}),
+    ([torch.zeros(4, 2, 3), LISTED[:1, :1], (4, 4), (1, 1)], {}),
+    ([torch.zeros(4, 2, 3), LISTED[..., None], (4, 4), (1, 1)], {}),
+    ([torch.zeros(4, 2, 3), T([1, 2, 1]), (4, 4), (1, 1)], {}),
+    ([torch.zeros(4, 2, 3), LISTED[:, :1], T([4.0, 4.0]), T([1, 1])], {}),
+    ([torch.zeros(4, 2, 3), LISTED[:, :1], T([4, 4]), T([1.0, 1.0])], {}),
+    ([torch.zeros(4, 2, 3).half(), LISTED[:, :1], (4, 4), (1, 1)], {}),
+    ([torch.zeros(4, 2, 3, 1), LISTED[:, :1], (4, 4), (1, 1)], {}),
+    ([torch.zeros(3), LISTED[:, :1], (4, 4), (1, 1)], {}),
+]
+# What PyTorch refuses, with the exception that it does.
+REFUSALS: list[tuple[str, list[Any], dict[str, Any]]] = [
+    ("l1_loss", [T([1.0, 2.0]), T([1.0, 2.0, 3.0])], {}),
+    ("l1_loss", [WHOLE, WHOLE], {}),
+    ("l1_loss", [SCORES, OTHERS], {"weight": T([1.0])}),
+    ("mse_loss", [T([1.0, 2.0]), T([1.0, 2.0, 3.0])], {}),
+    ("mse_loss", [WHOLE, WHOLE], {}),
+    ("mse_loss", [SCORES + 1j, OTHERS], {}),
+    ("mse_loss", [SCORES, OTHERS], {"weight": T([1.0])}),
+    ("smooth_l1_loss", [WHOLE, WHOLE], {}),
+    ("smooth_l1_loss", [SCORES + 1j, OTHERS], {}),
+    ("smooth_l1_loss", [SCORES, OTHERS], {"beta": -1.0}),
+    ("huber_loss", [WHOLE, WHOLE], {}),
+    ("huber_loss", [WHOLE, PROBABILITY], {}),
+    ("huber_loss", [SCORES, OTHERS + 1j], {}),
+    ("huber_loss", [SCORES, OTHERS], {"delta": 0.0}),
+    ("huber_loss", [SCORES, OTHERS], {"delta": -1.0}),
+    ("huber_loss", [SCORES, OTHERS], {"weight": T([1.0])}),
+    ("poisson_nll_loss", [T([1.0, 2.0]), T([1.0, 2.0, 3.0])], {}),
+    ("gaussian_nll_loss", [SCORES, OTHERS, -1.0], {}),
+    ("gaussian_nll_loss", [SCORES, OTHERS, -SHARES], {}),
+    ("gaussian_nll_loss", [SCORES, OTHERS, 1], {}),
+    ("gaussian_nll_loss", [SCORES, OTHERS, T(1.0)], {}),
+    ("gaussian_nll_loss", [SCORES, OTHERS, torch.ones(3)], {}),
+    ("gaussian_nll_loss", [SCORES, OTHERS, torch.ones(1, 1)], {}),
+    ("gaussian_nll_loss", [SCORES, OTHERS, torch.ones(2, 3, dtype=torch.int64)], {}),
+    ("kl_div", [SCORES, INDICES.expand(3, 2).mT], {}),
+    ("kl_div", [SCORES + 1j, SHARES], {}),
+    ("kl_div", [T([1.0, 2.0]), T([1.0, 2.0, 3.0])], {}),
+    ("binary_cross_entropy", [PROBABILITY.unsqueeze(1), PROBABILITY], {}),
+    ("binary_cross_entropy", [PROBABILITY + 1, PROBABILITY], {}),
+    ("binary_cross_entropy", [PROBABILITY, PROBABILITY - 1], {}),
+    ("binary_cross_entropy", [PROBABILITY * math.nan, PROBABILITY], {}),
+    ("binary_cross_entropy", [PROBABILITY, PROBABILITY.long()], {}),
+    ("binary_cross_entropy", [PROBABILITY, PROBABILITY.double()], {}),
+    ("binary_cross_entropy", [PROBABILITY.long(), PROBABILITY.long()], {}),
+    ("binary_cross_entropy", [SHARES, SHARES], {"weight": torch.ones(2)}),
+    ("binary_cross_entropy", [SHARES, SHARES], {"weight": torch.ones(1, 2, 3)}),
+    ("binary_cross_entropy_with_logits", [PROBABILITY.unsqueeze(1), PROBABILITY], {}),
+    ("binary_cross_entropy_with_logits", [PROBABILITY, PROBABILITY.long()], {}),
+    ("binary_cross_entropy_with_logits", [PROBABILITY, PROBABILITY > 0.5], {}),
+    ("binary_cross_entropy_with_logits", [WHOLE, PROBABILITY], {}),
+    ("binary_cross_entropy_with_logits", [SCORES, SHARES], {"weight": torch.ones(2)}),
+    ("binary_cross_entropy_with_logits", [SCORES, SHARES], {"weight": torch.ones(1, 2, 3)}),
+    ("binary_cross_entropy_with_logits", [SCORES, SHARES], {"pos_weight": torch.ones(2)}),
+    ("binary_cross_entropy_with_logits", [SCORES, SHARES], {"pos_weight": torch.ones(1, 2, 3)}),
+    ("soft_margin_loss", [torch.ones(4, 1), torch.ones(4)], {}),
+    ("soft_margin_loss", [WHOLE, SIGNS], {}),
+    *(("nll_loss", *call) for call in BY_INDEX),
+    *(("cross_entropy", *call) for call in BY_INDEX),
+    ("nll_loss", [T(1.0), T(0)], {}),
+    ("cross_entropy", [T(1.0), T(0)], {}),
+    ("cross_entropy", [SCORES, LISTED], {}),
+    ("cross_entropy", [SCORES, SHARES], {"ignore_index": 0}),
+    ("cross_entropy", [SCORES, SHARES], {"label_smoothing": 1.1}),
+    ("cross_entropy", [SCORES, INDICES], {"label_smoothing": 1.1}),
+    ("cross_entropy", [SCORES, SHARES], {"weight": torch.ones(2)}),
+    ("cross_entropy", [SCORES, T([0, 3])], {"label_smoothing": 0.1}),
+    ("linear_cross_entropy", [SCORES[None], OTHERS, T([0, 1])], {}),
+    ("linear_cross_entropy", [SCORES, OTHERS[0], T([0, 1])], {}),
+    ("linear_cross_entropy", [SCORES, OTHERS[:, :2], T([0, 1])], {}),
+    ("linear_cross_entropy", [SCORES, OTHERS, T([0, 1])], {"linear_bias": torch.ones(3)}),
+    ("linear_cross_entropy", [SCORES[0], OTHERS[:, None], T([0])], {}),
+    ("linear_cross_entropy", [SCORES, OTHERS, PROBABILITY.expand(2, 2)], {"ignore_index": -100}),
+    ("linear_cross_entropy", [SCORES, OTHERS, T([0, 2])], {}),
+    ("linear_cross_entropy", [SCORES, OTHERS.double(), T([0, 1])], {}),
+    ("multilabel_soft_margin_loss", [T(1.0), T(1.0)], {}),
+    ("multilabel_soft_margin_loss", [SCORES.long(), SHARES], {}),
+    ("multilabel_soft_margin_loss", [SCORES, SHARES[:, :2]], {}),
+    ("multi_margin_loss", [SCORES, T([0, 3])], {}),
+    ("multi_margin_loss", [SCORES, T([0, -1])], {}),
+    ("multi_margin_loss", [SCORES, T([0])], {}),
+    ("multi_margin_loss", [SCORES, T([[0], [1]])], {}),
+    ("multi_margin_loss", [SCORES[0], T([0, 1])], {}),
+    ("multi_margin_loss", [torch.zeros(2, 0), INDICES], {}),
+    ("multi_margin_loss", [SCORES[None], INDICES], {}),
+    ("multi_margin_loss", [SCORES.long(), INDICES], {}),
+    ("multi_margin_loss", [SCORES, INDICES.float()], {}),
+    ("multi_margin_loss", [SCORES, INDICES.int()], {}),
+    ("multi_margin_loss", [SCORES, INDICES], {"p": 3}),
+    ("multi_margin_loss", [SCORES, INDICES], {"weight": torch.ones(1, 3)}),
+    ("multi_margin_loss", [SCORES, INDICES], {"weight": torch.ones(2)}),
+    ("multi_margin_loss", [SCORES, INDICES], {"weight": torch.ones(3, dtype=torch.float64)}),
+    ("multilabel_margin_loss", [SCORES, LISTED[:, :2]], {}),
+    ("multilabel_margin_loss", [SCORES[0], LISTED[:1]], {}),
+    ("multilabel_margin_loss", [SCORES, LISTED + 1], {}),
+    ("multilabel_margin_loss", [SCORES, LISTED - 1], {}),
+    ("multilabel_margin_loss", [SCORES, LISTED.float()], {}),
+    ("multilabel_margin_loss", [SCORES.long(), LISTED], {}),
+    ("multilabel_margin_loss", [torch.zeros(2, 0), torch.zeros(2, 0, dtype=torch.int64)], {}),
+    ("hinge_embedding_loss", [SCORES + 1j, OTHERS], {}),
+    ("hinge_embedding_loss", [SCORES, OTHERS[:, :2]], {}),
+    ("margin_ranking_loss", [SIGNS, SIGNS[None], SIGNS], {}),
+    ("margin_ranking_loss", [SIGNS, SIGNS, SIGNS[None]], {}),
+    ("margin_ranking_loss", [SIGNS, T([1.0, 2.0, 3.0]), SIGNS], {}),
+    ("margin_ranking_loss", [SIGNS, SIGNS, SIGNS > 0], {}),
+    ("cosine_embedding_loss", [SCORES, OTHERS, SIGNS[None]], {}),
+    ("cosine_embedding_loss", [SCORES, OTHERS, T(1)], {}),
+    ("cosine_embedding_loss", [SCORES[0], OTHERS[0], SIGNS], {}),
+    ("cosine_embedding_loss", [SCORES[None], OTHERS[None], SIGNS], {}),
+    ("cosine_embedding_loss", [SCORES, OTHERS[:, :2], SIGNS], {}),
+    *(("triplet_margin_loss", *call) for call in OF_TRIPLETS),
+    *(("triplet_margin_with_distance_loss", *call) for call in OF_TRIPLETS),
+    *(("ctc_loss", *call) for call in OF_SEQUENCES),
+]

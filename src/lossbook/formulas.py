@@ -8,7 +8,9 @@ what a loss exactly computes: put in the place of `torch.nn.functional`'s, it le
 
 Results, gradients and refusals are PyTorch's, with these exceptions. Where PyTorch has no code for
 a dtype or no derivative for an argument (half precision in `multi_margin_loss`, a `weight` that
-requires a gradient), there is one here. Where the gradient differs, the function says so.
+requires a gradient), there is one here. Where it returns memory that it has not written to (the
+multi-class margin losses of an empty batch) or reads memory of others (targets of `ctc_loss` that
+are no classes), there is nan, 0 or a refusal. Where the gradient differs, the function says so.
 
 Two deprecated parameters override `reduction` if given: `size_average=False` makes it `"sum"`,
 `reduce=False` makes it `"none"`. A `reduction` that is not known is a `ValueError` everywhere.
@@ -49,6 +51,10 @@ __all__ = [
 ]
 
 
+# 1e-12 as PyTorch has it, in float32: that is off by 4e-9 of itself.
+_EPSILON = torch.tensor(1e-12, dtype=torch.float32).item()
+
+
 def l1_loss(
     input: Tensor,
     target: Tensor,
@@ -69,9 +75,12 @@ def l1_loss(
         ValueError: `weight` has another shape than `input`.
         RuntimeError: The shapes do not broadcast, or a mean is asked of integers.
     """
-    reduction = _chosen(reduction, size_average, reduce)
-    errors = _errors(input, target).abs()
-    return _reduce_weighted(errors, weight, input, reduction)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
+    distances = _errors(input, target).abs()
+    if weight is None:
+        return _reduce(distances, reduction)
+    _require_same_size(weight, input)
+    return _reduce(weight * distances, reduction, weight.sum())
 
 
 def mse_loss(
@@ -96,9 +105,13 @@ def mse_loss(
             complex.
         RuntimeError: The shapes do not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
-    squares = _real_errors(input, target).square()
-    return _reduce_weighted(squares, weight, input, reduction)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
+    errors = _errors(input, target)
+    _require_floating_point(errors)
+    if weight is None:
+        return _reduce(errors.square(), reduction)
+    _require_same_size(weight, input)
+    return _reduce(weight * errors.square(), reduction, weight.sum())
 
 
 def smooth_l1_loss(
@@ -122,14 +135,16 @@ def smooth_l1_loss(
             complex.
         RuntimeError: `beta` is negative, or the shapes do not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if beta < 0:
         raise RuntimeError("smooth_l1_loss does not support negative values for beta.")
+    errors = _errors(input, target)
     if beta == 0:
-        return _reduce(_errors(input, target).abs(), reduction)
-    distances = _real_errors(input, target).abs()
+        return _reduce(errors.abs(), reduction)
+    _require_floating_point(errors)
     # The part of the error below β, b = min(d, β), makes one formula of the two:
     # b/β · (d - b/2). A torch.where of both would have the gradient nan at infinity.
+    distances = errors.abs()
     below = distances.clamp(max=beta)
     return _reduce(below / beta * (distances - below / 2), reduction)
 
@@ -155,17 +170,20 @@ def huber_loss(
         RuntimeError: `delta` is not above 0, `input` is not of a floating-point dtype, or the
             shapes do not broadcast.
     """
-    reduction = _chosen(reduction)
+    reduction = _chosen_reduction(reduction)
     if delta <= 0:
         raise RuntimeError("huber_loss does not support non-positive values for delta.")
     _require_floating_point(input)
-    distances = _real_errors(input, target).abs().to(input.dtype)
+    errors = _errors(input, target)
+    _require_floating_point(errors)
     # The part of the error below δ, b = min(d, δ), makes one formula of the two:
     # b · (d - b/2). A torch.where of both would have the gradient nan at infinity.
+    distances = errors.abs().to(input.dtype)
     below = distances.clamp(max=delta)
     losses = below * (distances - below / 2)
     if weight is not None:
-        losses = losses * _same_size(weight, input)
+        _require_same_size(weight, input)
+        losses = weight * losses
     return _reduce(losses, reduction)
 
 
@@ -188,7 +206,7 @@ def poisson_nll_loss(
 
     Source: <https://docs.pytorch.org/docs/stable/generated/torch.nn.PoissonNLLLoss.html>.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     rate = input.exp() if log_input else input
     log_rate = input if log_input else (input + eps).log()
     losses = rate - target * log_rate
@@ -219,20 +237,11 @@ def gaussian_nll_loss(
         ValueError: `var` is negative somewhere, or of another shape.
         TypeError: `var` is neither a tensor nor a float.
     """
-    reduction = _chosen(reduction)
-    if isinstance(var, float):
-        var = torch.full_like(input, var)
-    if torch.any(var < 0):
-        raise ValueError("var has negative entry/entries")
-    if var.shape != input.shape:
-        if var.shape == input.shape[:-1]:
-            var = var.unsqueeze(-1)
-        elif var.dim() != input.dim() or _sizes_that_differ(var, input) != [1]:
-            raise ValueError("var is of incorrect size")
-    var = var.clone()
+    reduction = _chosen_reduction(reduction)
+    variance = _variance(var, input).clone()
     with torch.no_grad():
-        var.clamp_(min=eps)
-    losses = 0.5 * (var.log() + (input - target).square() / var)
+        variance.clamp_(min=eps)
+    losses = 0.5 * (variance.log() + (input - target).square() / variance)
     if full:
         losses += 0.5 * math.log(2 * math.pi)
     return _reduce(losses, reduction)
@@ -258,14 +267,9 @@ def kl_div(
         RuntimeError: A tensor is not of a floating-point dtype.
     """
     if reduction == "mean" and size_average is None and reduce is None:
-        warnings.warn(
-            "reduction: 'mean' divides the total loss by both the batch size and the support size. "
-            "'batchmean' divides only by the batch size, and aligns with the KL div math "
-            "definition.",
-            stacklevel=2,
-        )
+        warnings.warn("'mean' is no divergence: it is 'batchmean' that is.", stacklevel=2)
     if reduction != "batchmean":
-        reduction = _chosen(reduction, size_average, reduce)
+        reduction = _chosen_reduction(reduction, size_average, reduce)
     if not (input.is_floating_point() and target.is_floating_point()):
         raise RuntimeError("kl_div: Integral and complex inputs not supported.")
     if log_target:
@@ -290,8 +294,8 @@ def binary_cross_entropy(
 
     `input` and `target` are `[...]`, of one shape and one dtype, within [0, 1]; `weight` broadcasts
     to them. The logs end at -100, so that a loss is at most 100. The mean divides by the number of
-    elements, whatever the weights. The gradient in `target` at a probability of exactly 0 or 1 is
-    ±100 here, and infinite in PyTorch.
+    elements, whatever the weights. At a probability of exactly 0 or 1 the gradient in `target` is
+    ±100 here and infinite in PyTorch, as is that in `input` in float16, here ±65504 or 0.
 
     Source: <https://docs.pytorch.org/docs/stable/generated/torch.nn.BCELoss.html>.
 
@@ -299,18 +303,12 @@ def binary_cross_entropy(
         ValueError: The shapes of `input` and `target` differ.
         RuntimeError: A value is outside [0, 1], the dtypes differ, or `weight` does not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
-    if target.shape != input.shape:
-        raise ValueError(
-            f"Using a target size ({target.size()}) that is different to the input size "
-            f"({input.size()}) is deprecated. Please ensure they have the same size."
-        )
+    reduction = _chosen_reduction(reduction, size_average, reduce)
+    _require_same_shape(input, target)
     if target.dtype != input.dtype:
         raise RuntimeError(f"Found dtype {target.dtype} but expected {input.dtype}")
-    _require_floating_point(input)
-    for name, values in ("input", input), ("target", target):
-        if not ((values >= 0) & (values <= 1)).all():
-            raise RuntimeError(f"all elements of {name} should be between 0 and 1")
+    _require_from_0_to_1("input", input)
+    _require_from_0_to_1("target", target)
     probability = input.detach()
     log_yes = probability.log().clamp(min=-100)
     log_no = (-probability).log1p().clamp(min=-100)
@@ -320,8 +318,9 @@ def binary_cross_entropy(
     # Halfway along that step the slope also has the second derivative right.
     step = input - probability
     halfway = input - step / 2
-    slope = (halfway - target) / (halfway * (1 - halfway)).clamp(min=1e-12)
-    return _reduce(_weigh(losses + slope * step, weight), reduction)
+    slope = (halfway - target) / (halfway * (1 - halfway)).clamp(min=_EPSILON)
+    # float16 holds no 1e-12: an infinite slope would make the value nan.
+    return _reduce(_weigh(losses + slope.nan_to_num() * step, weight), reduction)
 
 
 def binary_cross_entropy_with_logits(
@@ -345,11 +344,8 @@ def binary_cross_entropy_with_logits(
         ValueError: The shapes of `input` and `target` differ.
         RuntimeError: A tensor is not of a floating-point dtype, or a weight does not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
-    if target.shape != input.shape:
-        raise ValueError(
-            f"Target size ({target.size()}) must be the same as input size ({input.size()})"
-        )
+    reduction = _chosen_reduction(reduction, size_average, reduce)
+    _require_same_shape(input, target)
     _require_floating_point(target)
     # With p = sigmoid(x): log(1 - p) = log p - x, so that one log is enough; and logsigmoid
     # finds it without computing p, which is rounded to 1 from x = 17 on in float32.
@@ -378,7 +374,7 @@ def soft_margin_loss(
     Raises:
         RuntimeError: `input` is not of a floating-point dtype, or `target` does not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     _require_floating_point(input)
     target = target.expand_as(input).to(input.dtype)
     return _reduce((-target * input).exp().log1p(), reduction)
@@ -407,15 +403,13 @@ def nll_loss(
         ValueError: The batch sizes differ.
         RuntimeError: The other sizes or the dtypes do not fit.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     target, weights = _class_targets(input, target, weight, ignore_index)
     dimension = _class_dimension(input)
     kept = target != ignore_index
     index = target.where(kept, 0).unsqueeze(dimension)
     losses = torch.where(kept, -weights * input.gather(dimension, index).squeeze(dimension), 0)
-    if reduction == "mean":
-        return losses.sum() / weights.sum()
-    return _reduce(losses, reduction)
+    return _reduce(losses, reduction, weights.sum())
 
 
 def cross_entropy(
@@ -444,32 +438,34 @@ def cross_entropy(
         RuntimeError: The other sizes or the dtypes do not fit, smoothing is above 1, or an
             `ignore_index` of 0 or more comes with probabilities.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if label_smoothing > 1:
         raise RuntimeError(f"label_smoothing must be between 0.0 and 1.0. Got: {label_smoothing}")
+    by_probability = target.shape == input.shape
+    if by_probability:
+        _require_probabilities(target, ignore_index)
     dimension = _class_dimension(input)
     classes = input.size(dimension)
     # log_softmax subtracts the largest logit before it takes exp, which cannot overflow then.
     log_probs = torch.log_softmax(input, dimension)
-    log_likelihoods = log_probs
+    weighted = log_probs
     if weight is not None:
         _require_class_weight(weight, classes)
-        log_likelihoods = log_probs * weight.reshape(-1, *[1] * (input.dim() - dimension - 1))
+        weighted = log_probs * weight.reshape(-1, *[1] * (input.dim() - dimension - 1))
 
-    if target.shape == input.shape:
-        _require_probabilities(target, ignore_index)
+    if by_probability:
         if label_smoothing > 0:
             target = (1 - label_smoothing) * target + label_smoothing / classes
-        losses = -(target * log_likelihoods).sum(dimension)
-        return losses.sum() / losses.numel() if reduction == "mean" else _reduce(losses, reduction)
+        losses = -(target * weighted).sum(dimension)
+        return _reduce(losses, reduction, losses.numel())
 
-    right = nll_loss(log_probs, target, weight, None, ignore_index, None, reduction)
+    hard = nll_loss(log_probs, target, weight, ignore_index=ignore_index, reduction=reduction)
     if not label_smoothing > 0:
-        return right
+        return hard
     target, weights = _class_targets(log_probs, target, weight, ignore_index)
-    every = torch.where(target != ignore_index, -log_likelihoods.sum(dimension), 0)
-    every = every.sum() / weights.sum() if reduction == "mean" else _reduce(every, reduction)
-    return (1 - label_smoothing) * right + label_smoothing / classes * every
+    losses = torch.where(target != ignore_index, -weighted.sum(dimension), 0)
+    uniform = _reduce(losses, reduction, weights.sum()) / classes
+    return (1 - label_smoothing) * hard + label_smoothing * uniform
 
 
 def linear_cross_entropy(
@@ -496,25 +492,10 @@ def linear_cross_entropy(
         RuntimeError: Sizes do not fit, or an `ignore_index` comes with probabilities.
         IndexError, ValueError: As in `cross_entropy`.
     """
-    if input.dim() not in (1, 2):
-        raise RuntimeError(f"expected input with dimensionality 1 or 2, got {input.dim()}")
-    if linear_weight.dim() < 2:
-        raise RuntimeError(
-            f"expected linear_weight with dimensionality at least 2, got {linear_weight.dim()}"
-        )
-    *sizes, features = linear_weight.shape
-    if input.size(-1) != features:
-        raise RuntimeError(
-            "expected equal input and linear_weight last dimensions (in_features), got "
-            f"{input.size(-1)} and {features}, respectively"
-        )
-    if linear_bias is not None and list(linear_bias.shape) != sizes:
-        raise RuntimeError(f"expected linear_bias shape {sizes}, got {list(linear_bias.shape)}")
-    if len(sizes) > 1 and input.dim() == 1:
-        raise RuntimeError(f"K-dimensional loss requires batched input, (N, {features})")
+    _require_layer(input, linear_weight, linear_bias)
     bias = None if linear_bias is None else linear_bias.flatten()
     logits = F.linear(input, linear_weight.flatten(0, -2), bias)
-    logits = logits.reshape(*input.shape[:-1], *sizes)
+    logits = logits.reshape(*input.shape[:-1], *linear_weight.shape[:-1])
     if ignore_index is None:
         ignore_index = -100
     elif target.shape == logits.shape:
@@ -544,7 +525,7 @@ def multilabel_soft_margin_loss(
 
     Source: <https://docs.pytorch.org/docs/stable/generated/torch.nn.MultiLabelSoftMarginLoss.html>.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     losses = -(target * F.logsigmoid(input) + (1 - target) * F.logsigmoid(-input))
     if weight is not None:
         losses = losses * weight
@@ -575,16 +556,16 @@ def multi_margin_loss(
         ValueError: `p` is neither 1 nor 2, or `weight` is not of one dimension.
         RuntimeError: A target is not a class, or sizes or dtypes do not fit.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if p not in (1, 2):
         raise ValueError("only p == 1 and p == 2 supported")
     scores = _score_rows(input)
-    samples, classes = scores.shape
-    if target.dim() > 1 or target.numel() != samples:
-        raise RuntimeError(f"inconsistent target size, expected [{samples}] but got {target.shape}")
-    _require_int64(target)
-    if ((target < 0) | (target >= classes)).any():
-        raise RuntimeError("target out of range")
+    classes = scores.size(1)
+    if target.dim() > 1 or target.numel() != len(scores):
+        raise RuntimeError(
+            f"inconsistent target size, expected [{len(scores)}] but got {list(target.shape)}"
+        )
+    _require_classes(target, 0, classes, "target out of range")
     right = target.reshape(-1, 1)
     violations = margin - scores.gather(1, right) + scores
     wrong = torch.arange(classes, device=scores.device) != right
@@ -615,7 +596,7 @@ def multilabel_margin_loss(
     Raises:
         RuntimeError: A target is neither a class nor -1, or sizes or dtypes do not fit.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     scores = _score_rows(input)
     classes = scores.size(1)
     if target.shape != input.shape and not (
@@ -624,9 +605,7 @@ def multilabel_margin_loss(
         raise RuntimeError(
             f"inconsistent target size: {list(target.shape)} for input of size: {list(input.shape)}"
         )
-    _require_int64(target)
-    if ((target < -1) | (target >= classes)).any():
-        raise RuntimeError("argument #2 'target' is out of range")
+    _require_classes(target, -1, classes, "argument #2 'target' is out of range")
     target = target.reshape(scores.shape)
     listed = (target >= 0).cumprod(1).bool()
     index = target.where(listed, 0)
@@ -654,7 +633,7 @@ def hinge_embedding_loss(
 
     Source: Hadsell et al. 2006, <https://doi.org/10.1109/CVPR.2006.100>, without its squares.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     together = torch.where(target != -1, input, 0)
     apart = torch.where(target != 1, (margin - input).clamp(min=0), 0)
     return _reduce(together + apart, reduction)
@@ -680,7 +659,7 @@ def margin_ranking_loss(
     Raises:
         RuntimeError: The numbers of dimensions differ, or the shapes do not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if not input1.dim() == input2.dim() == target.dim():
         raise RuntimeError(
             "margin_ranking_loss : All input tensors should have same dimension but got sizes: "
@@ -709,7 +688,7 @@ def cosine_embedding_loss(
     Raises:
         RuntimeError: The shapes do not fit.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if target.dim() > 1:
         raise RuntimeError("0D or 1D target tensor expected, multi-target not supported")
     if not input1.dim() == input2.dim() == target.dim() + 1:
@@ -718,8 +697,8 @@ def cosine_embedding_loss(
             f"inputs with sizes {list(input1.shape)} and {list(input2.shape)}."
         )
     # The 1e-12 below the root gives a vector of zeros a cosine, 0, and a gradient.
-    square1 = (input1 * input1).sum(-1) + 1e-12
-    square2 = (input2 * input2).sum(-1) + 1e-12
+    square1 = (input1 * input1).sum(-1) + _EPSILON
+    square2 = (input2 * input2).sum(-1) + _EPSILON
     cosine = (input1 * input2).sum(-1) / (square1 * square2).sqrt()
     alike = torch.where(target == 1, 1 - cosine, 0)
     unlike = torch.where(target == -1, (cosine - margin).clamp(min=0), 0)
@@ -750,7 +729,7 @@ def triplet_margin_loss(
         ValueError: `margin` is not above 0.
         RuntimeError: The numbers of dimensions differ, or the shapes do not broadcast.
     """
-    reduction = _chosen(reduction, size_average, reduce)
+    reduction = _chosen_reduction(reduction, size_average, reduce)
 
     def distance(left: Tensor, right: Tensor) -> Tensor:
         return _norm(left - right + eps, p)
@@ -789,7 +768,7 @@ def triplet_margin_with_distance_loss(
         ValueError: `margin` is not above 0.
         RuntimeError: The numbers of dimensions differ.
     """
-    reduction = _chosen(reduction)
+    reduction = _chosen_reduction(reduction)
     if margin <= 0:
         raise ValueError(f"margin must be greater than 0, got {margin}")
     if not anchor.dim() == positive.dim() == negative.dim():
@@ -829,7 +808,8 @@ def ctc_loss(
     length of its target, at least 1, and then by N.
 
     As in PyTorch, the gradient is the one below log_softmax, as if every frame of `log_probs` went
-    on adding up to 1. At a log-probability of -inf it is finite here, and nan in PyTorch.
+    on adding up to 1. At a log-probability of -inf it is finite here, and nan in PyTorch; for a
+    target that ends in the blank itself, PyTorch's is wrong.
 
     Source: Graves et al. 2006, <https://doi.org/10.1145/1143844.1143891>, section 4.1.
 
@@ -837,7 +817,7 @@ def ctc_loss(
         ValueError: A target is not a class.
         RuntimeError: Sizes, lengths, dtypes or the blank do not fit.
     """
-    reduction = _chosen(reduction)
+    reduction = _chosen_reduction(reduction)
     batched = log_probs.dim() == 3
     log_probs = log_probs if batched else log_probs.unsqueeze(1)
     if log_probs.dim() != 3:
@@ -846,10 +826,11 @@ def ctc_loss(
     target_lengths = _lengths("target_lengths", target_lengths, log_probs)
     targets = _ctc_targets(log_probs, targets, input_lengths, target_lengths, blank)
 
-    # Frames past the end of an input count for nothing, whatever they hold. The second line changes
-    # no value: it takes from the gradient what log_softmax would take from it.
-    frames = torch.arange(len(log_probs), device=log_probs.device).reshape(-1, 1, 1)
-    log_probs = torch.where(frames < input_lengths.unsqueeze(1), log_probs, 0)
+    # Frames past the end of an input count for nothing, whatever they hold.
+    frames = torch.arange(len(log_probs), device=log_probs.device)
+    running = frames.reshape(-1, 1, 1) < input_lengths.unsqueeze(1)
+    log_probs = torch.where(running, log_probs, 0)
+    # This changes no value; it takes from the gradient what log_softmax would take from it.
     total = log_probs.exp().sum(2, keepdim=True)
     log_probs = log_probs - (total - total.detach())
 
@@ -861,17 +842,16 @@ def ctc_loss(
     # Instead of -inf, as logsumexp of -inf alone has the gradient nan.
     log_zero = -1e30
     log_probs = log_probs.masked_fill(log_probs == -math.inf, log_zero)
-    log_probs = log_probs.gather(2, states.expand(len(log_probs), -1, -1))
-    # forward[n, 2 + s] is the log-probability of all ways that have led to state s.
-    forward = torch.full_like(states, log_zero, dtype=log_probs.dtype)
-    forward[:, 0] = 0
-    forward = F.pad(forward, (2, 0), value=log_zero)
-    for frame, log_prob in enumerate(log_probs):
+    emitted = log_probs.gather(2, states.expand(len(log_probs), -1, -1))
+
+    # forward[n, 2 + s]: the log-probability of all ways that led to state s, the paper's alpha.
+    forward = F.pad(torch.full_like(emitted[0], log_zero), (2, 0), value=log_zero)
+    forward[:, 2] = 0
+    for log_prob, unfinished in zip(emitted, running, strict=True):
         stay, step = forward[:, 2:], forward[:, 1:-1]
         skip = torch.where(may_skip, forward[:, :-2], log_zero)
         moved = torch.stack([stay, step, skip]).logsumexp(0) + log_prob
-        moved = F.pad(moved, (2, 0), value=log_zero)
-        forward = torch.where(frame < input_lengths.unsqueeze(1), moved, forward)
+        forward = torch.where(unfinished, F.pad(moved, (2, 0), value=log_zero), forward)
 
     # An alignment ends in the last symbol or in the blank after it.
     ends = torch.stack([2 * target_lengths + 1, 2 * target_lengths + 2], 1)
@@ -886,10 +866,13 @@ def ctc_loss(
     return _reduce(losses if batched else losses.squeeze(0), reduction)
 
 
-def _chosen(reduction: str, size_average: bool | None = None, reduce: bool | None = None) -> str:
+def _chosen_reduction(
+    reduction: str, size_average: bool | None = None, reduce: bool | None = None
+) -> str:
     """Return the reduction that is asked for, be it by its deprecated names."""
     if size_average is not None or reduce is not None:
-        reduction = "none" if reduce is False else "sum" if size_average is False else "mean"
+        average, reduce = size_average in (None, True), reduce in (None, True)
+        reduction = ("mean" if average else "sum") if reduce else "none"
         warnings.warn(
             "size_average and reduce args will be deprecated, "
             f"please use reduction='{reduction}' instead.",
@@ -906,28 +889,21 @@ def _chosen(reduction: str, size_average: bool | None = None, reduce: bool | Non
     return reduction
 
 
-def _reduce(losses: Tensor, reduction: str) -> Tensor:
-    """Return the mean or the sum of all losses, or the losses themselves."""
-    if reduction == "mean":
-        return losses.mean()
-    return losses.sum() if reduction == "sum" else losses
+def _reduce(losses: Tensor, reduction: str, divisor: Tensor | int | None = None) -> Tensor:
+    """Return the losses, their sum, or their mean: the sum over the divisor, or over all."""
+    match reduction:
+        case "mean":
+            return losses.mean() if divisor is None else losses.sum() / divisor
+        case "sum":
+            return losses.sum()
+        case _:
+            return losses
 
 
-def _reduce_weighted(
-    losses: Tensor, weight: Tensor | None, input: Tensor, reduction: str
-) -> Tensor:
-    """Return the losses of the elements of `input`, reduced; the mean is the weighted one."""
-    if weight is None:
-        return _reduce(losses, reduction)
-    losses = losses * _same_size(weight, input)
-    return losses.sum() / weight.sum() if reduction == "mean" else _reduce(losses, reduction)
-
-
-def _same_size(weight: Tensor, input: Tensor) -> Tensor:
-    """Return `weight`, which must have the size of `input`."""
+def _require_same_size(weight: Tensor, input: Tensor) -> None:
+    """Refuse a weight that is not of the size of the input."""
     if weight.shape != input.shape:
         raise ValueError("Weights and input must have the same size.")
-    return weight
 
 
 def _errors(input: Tensor, target: Tensor) -> Tensor:
@@ -942,13 +918,6 @@ def _errors(input: Tensor, target: Tensor) -> Tensor:
     # PyTorch subtracts no booleans, but its losses take them for 0 and 1.
     dtype = torch.promote_types(input.dtype, target.dtype)
     return input.to(dtype) - target.to(dtype)
-
-
-def _real_errors(input: Tensor, target: Tensor) -> Tensor:
-    """Return `_errors` of real numbers, of which at least one tensor is of floating point."""
-    errors = _errors(input, target)
-    _require_floating_point(errors)
-    return errors
 
 
 def _norm(differences: Tensor, p: float) -> Tensor:
@@ -968,15 +937,64 @@ def _require_floating_point(tensor: Tensor) -> None:
         raise NotImplementedError(f"expected a floating-point dtype, got {tensor.dtype}")
 
 
-def _require_int64(target: Tensor) -> None:
-    """Refuse class indices of another dtype than int64."""
+def _require_classes(target: Tensor, least: int, classes: int, message: str) -> None:
+    """Refuse class indices of another dtype than int64, or out of range."""
     if target.dtype != torch.int64:
         raise RuntimeError(f"expected scalar type Long but found {target.dtype}")
+    if ((target < least) | (target >= classes)).any():
+        raise RuntimeError(message)
 
 
-def _sizes_that_differ(tensor: Tensor, other: Tensor) -> list[int]:
-    """Return the sizes of `tensor` that are not those of `other`."""
-    return [size for size, of in zip(tensor.shape, other.shape, strict=True) if size != of]
+def _require_same_shape(input: Tensor, target: Tensor) -> None:
+    """Refuse a target that is not of the shape of the input."""
+    if target.shape != input.shape:
+        raise ValueError(
+            f"Target size ({target.size()}) must be the same as input size ({input.size()})"
+        )
+
+
+def _require_from_0_to_1(name: str, tensor: Tensor) -> None:
+    """Refuse what is no probability; nan is none."""
+    _require_floating_point(tensor)
+    if not ((tensor >= 0) & (tensor <= 1)).all():
+        raise RuntimeError(f"all elements of {name} should be between 0 and 1")
+
+
+def _variance(var: Tensor | float, input: Tensor) -> Tensor:
+    """Return the variance as a tensor that broadcasts to `input`, and not in the wrong place."""
+    if isinstance(var, float):
+        var = torch.full_like(input, var)
+    if torch.any(var < 0):
+        raise ValueError("var has negative entry/entries")
+    if var.shape == input.shape:
+        return var
+    if var.shape == input.shape[:-1]:
+        return var.unsqueeze(-1)
+    if var.dim() == input.dim():
+        pairs = zip(var.shape, input.shape, strict=True)
+        if [size for size, expected in pairs if size != expected] == [1]:
+            return var
+    raise ValueError("var is of incorrect size")
+
+
+def _require_layer(input: Tensor, linear_weight: Tensor, linear_bias: Tensor | None) -> None:
+    """Refuse parameters of a linear layer that do not fit its input or each other."""
+    if input.dim() not in (1, 2):
+        raise RuntimeError(f"expected input with dimensionality 1 or 2, got {input.dim()}")
+    if linear_weight.dim() < 2:
+        raise RuntimeError(
+            f"expected linear_weight with dimensionality at least 2, got {linear_weight.dim()}"
+        )
+    *sizes, features = linear_weight.shape
+    if input.size(-1) != features:
+        raise RuntimeError(
+            "expected equal input and linear_weight last dimensions (in_features), got "
+            f"{input.size(-1)} and {features}, respectively"
+        )
+    if linear_bias is not None and list(linear_bias.shape) != sizes:
+        raise RuntimeError(f"expected linear_bias shape {sizes}, got {list(linear_bias.shape)}")
+    if len(sizes) > 1 and input.dim() == 1:
+        raise RuntimeError(f"K-dimensional loss requires batched input, (N, {features})")
 
 
 def _score_rows(input: Tensor) -> Tensor:
