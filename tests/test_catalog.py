@@ -117,7 +117,7 @@ def test_a_legal_call_gives_what_is_stated(loss: Loss, call: Call, dtype: str) -
 @each_misuse
 def test_a_call_beside_it_does_what_is_stated(loss: Loss, misuse: Misuse) -> None:
     outcome = misuse.outcome
-    given = arguments(loss, misuse)
+    given = arguments(loss, misuse, dtypes=misuse.dtypes)
     if isinstance(outcome, Refused):
         with pytest.raises(Exception) as caught:
             value(loss, module(loss, reduction="none", **misuse.settings), given)

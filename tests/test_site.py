@@ -196,12 +196,15 @@ def test_the_chooser_unfolds_to_every_loss_without_a_script(built: dict[str, Pag
     for answers, leaf in paths():
         within = page.article
         for answer in answers[:-1]:
-            (within,) = [
-                details
-                for details in within.find_all("details")
-                if str(details.select_one("summary").get_text()) == answer
-                and details.find_parent("details") in {None, within}
+            (summary,) = [
+                summary
+                for summary in within.select("summary")
+                if summary.get_text() == answer
+                and summary.parent is not None
+                and summary.parent.find_parent("details") in {None, within}
             ]
+            assert summary.parent is not None
+            within = summary.parent
         (item,) = [item for item in within.select("li") if item.get_text().startswith(answers[-1])]
         link = item.find("a")
         assert link is not None

@@ -159,6 +159,8 @@ class Misuse:
     outcome: Outcome
     shapes: tuple[str, ...]
     kinds: Mapping[str, Kind] = field(default_factory=dict)
+    dtypes: Mapping[str, str] = field(default_factory=dict)
+    """Arguments that have a dtype which would be legal otherwise."""
     settings: Mapping[str, Any] = field(default_factory=dict)
     by_shape: bool = False
     """It is the shapes that do not match, not what the arguments hold."""
@@ -245,6 +247,12 @@ _BROADCASTS = Misuse(
     by_shape=True,
 )
 _BROADCASTS_SILENTLY = Misuse(_COLUMN, Silent(_PAIRS, "(N, N)"), ("(N, 1)", "(N)"), by_shape=True)
+_BYTES_OF_MANY_DIMENSIONS = Misuse(
+    "target of uint8 with further dimensions, (N, C, T) and (N, T)",
+    Refused("RuntimeError", "expected scalar type Long but found Byte"),
+    ("(N, C, T)", "(N, T)"),
+    dtypes={"target": "uint8"},
+)
 _SIZES_DIFFER = Misuse(
     "input (N), target (N + 1)",
     Refused("RuntimeError", "must match the size of tensor"),
@@ -523,6 +531,7 @@ LOSSES: tuple[Loss, ...] = (
                 ("(N, C)", "(N, C)"),
                 kinds={"target": Kind.YES_NO},
             ),
+            _BYTES_OF_MANY_DIMENSIONS,
         ),
         mean=Mean.CLASS_WEIGHTS,
         predict="argmax over C; softmax for probabilities",
@@ -591,6 +600,7 @@ LOSSES: tuple[Loss, ...] = (
                 ("(N, C)", "(N, C)"),
                 kinds={"target": Kind.DISTRIBUTION},
             ),
+            _BYTES_OF_MANY_DIMENSIONS,
         ),
         mean=Mean.CLASS_WEIGHTS,
         predict="argmax over C; exp for probabilities",
