@@ -179,6 +179,12 @@ def is_negative(loss: Loss, given: list[Any], losses: Tensor) -> None:
     assert losses.sum(-1).min() < 0
 
 
+def stays_away_from_zero(loss: Loss, given: list[Any], losses: Tensor) -> None:
+    sure_and_right = torch.nn.functional.one_hot(given[1], given[0].shape[1]).float()
+    assert losses_of(loss, sure_and_right, given[1]).min() > 1
+    assert losses.min() > losses_of(loss, sure_and_right, given[1]).min()
+
+
 def is_finite(loss: Loss, given: list[Any], losses: Tensor) -> None:
     assert losses.isfinite().all()
 
@@ -221,12 +227,18 @@ def is_compared_with_all(loss: Loss, given: list[Any], losses: Tensor) -> None:
     torch.testing.assert_close(losses_of(loss, *spread, *labels), losses)
 
 
+def adds_up_all(loss: Loss, given: list[Any], losses: Tensor) -> None:
+    pairs = [one.expand(len(losses), len(losses)) for one in given]
+    torch.testing.assert_close(losses_of(loss, *pairs) * len(losses), losses)
+
+
 CLAIMS: dict[str, Claim] = {
     "the loss is nan": is_nan,
     "the loss is inf": is_infinite,
     "the loss lies between -1 and 0": is_from_minus_one_to_zero,
     "a number that is no divergence, often negative": is_negative,
     "a loss that is no likelihood, often negative": is_negative,
+    "the loss cannot come near 0": stays_away_from_zero,
     "a finite loss, for a text that no output can spell": is_finite,
     "the loss has no least value": has_no_least_value,
     "the loss grows with their sum": grows_with_the_sum,
@@ -236,6 +248,7 @@ CLAIMS: dict[str, Claim] = {
     "a pair labelled 0 costs the margin and teaches nothing": zeros_cost(0.5, margin=0.5),
     "a pair labelled 0 costs both terms added up": costs_both_terms,
     "every prediction is compared with every target": is_compared_with_all,
+    "every prediction is compared with every target, and all are added up": adds_up_all,
     "every score is compared with every other": is_compared_with_all,
     "every sample is compared with the same target": is_compared_with_all,
     "every input1 is compared with the same input2": is_compared_with_all,

@@ -532,6 +532,19 @@ LOSSES: tuple[Loss, ...] = (
                 kinds={"target": Kind.YES_NO},
             ),
             _BYTES_OF_MANY_DIMENSIONS,
+            Misuse(
+                "one-hot rows of integers",
+                Refused("RuntimeError", "Expected floating point type for target"),
+                ("(N, C)", "(N, C)"),
+                kinds={"target": Kind.ZERO_ONE},
+                dtypes={"target": "int64"},
+            ),
+            Misuse(
+                "probabilities as input",
+                Silent("the loss cannot come near 0", "(N)"),
+                ("(N, C)", "(N)"),
+                kinds={"input": Kind.DISTRIBUTION},
+            ),
         ),
         mean=Mean.CLASS_WEIGHTS,
         predict="argmax over C; softmax for probabilities",
@@ -840,6 +853,18 @@ LOSSES: tuple[Loss, ...] = (
                 ("(N)", "(N)"),
                 kinds={"target": Kind.CLASS},
             ),
+            Misuse(
+                "targets of float64 for an input of float32",
+                Refused("RuntimeError", "Found dtype Double but expected Float"),
+                ("(N)", "(N)"),
+                dtypes={"target": "float64"},
+            ),
+            Misuse(
+                "targets outside 0 to 1",
+                Refused("RuntimeError", "all elements of target should be between 0 and 1"),
+                ("(N)", "(N)"),
+                kinds={"target": Kind.VALUES},
+            ),
         ),
         mean=Mean.ELEMENTS,
         predict="yes where the probability is above 0.5",
@@ -871,6 +896,12 @@ LOSSES: tuple[Loss, ...] = (
         ),
         calls=(Call(("(N, C)", "(N, C)"), "(N)"), Call(("(C)", "(C)"), "()")),
         misuses=(
+            Misuse(
+                _COLUMN,
+                Silent(f"{_PAIRS}, and all are added up", "(N)"),
+                ("(N, 1)", "(N)"),
+                by_shape=True,
+            ),
             Misuse(
                 "target (C) for input (N, C)",
                 Silent("every sample is compared with the same target", "(N)"),
@@ -951,6 +982,12 @@ LOSSES: tuple[Loss, ...] = (
         ),
         calls=_ELEMENTWISE,
         misuses=(
+            Misuse(
+                "target (C) for input (N, C)",
+                Silent("every sample is compared with the same target", "(N, C)"),
+                ("(N, C)", "(C)"),
+                by_shape=True,
+            ),
             Misuse(
                 _COLUMN,
                 Refused("RuntimeError", "doesn't match the broadcast shape"),
