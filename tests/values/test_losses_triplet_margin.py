@@ -19,7 +19,7 @@ TRIPLETS = [
 ]
 
 
-def triplet(anchor: Point, positive: Point, negative: Point, margin: float = 1.0) -> float:
+def triplet(anchor: Point, positive: Point, negative: Point, *, margin: float = 1.0) -> float:
     """Return the loss of one triplet."""
     return max(0.0, margin + math.dist(anchor, positive) - math.dist(anchor, negative))
 
@@ -35,7 +35,7 @@ def test_the_first_example_is_the_mean_of_what_is_missing(ran: Ran) -> None:
 def test_a_larger_margin_keeps_more_triplets_at_work(ran: Ran) -> None:
     active = ran("losses/triplet-margin/margin").values["active"]
     for margin in (0.2, 1.0, 2.0):
-        costly = sum(triplet(*points, margin) > 1e-5 for points in TRIPLETS)
+        costly = sum(triplet(*points, margin=margin) > 1e-5 for points in TRIPLETS)
         assert active[f"margin{margin:.0f}"] == costly
 
 
@@ -73,10 +73,10 @@ def test_scale_counts_until_embeddings_are_normalised(ran: Ran) -> None:
     values = ran("losses/triplet-margin/scale").values
     for factor in (0.01, 1.0, 10.0):
         scaled = [[tuple(factor * x for x in point) for point in row] for row in rows]
-        expected = [triplet(*row, 0.5) for row in scaled]
+        expected = [triplet(*row, margin=0.5) for row in scaled]
         assert values["losses"][f"times{factor:g}"] == pytest.approx(expected, abs=1e-5)
     unit = [[tuple(x / math.hypot(*point) for x in point) for point in row] for row in rows]
-    expected = [triplet(*row, 0.5) for row in unit]
+    expected = [triplet(*row, margin=0.5) for row in unit]
     assert values["normal"] == pytest.approx(expected, abs=1e-5)
 
 
