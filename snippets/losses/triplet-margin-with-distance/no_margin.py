@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.TripletMarginWithDistanceLoss(margin=0.0)

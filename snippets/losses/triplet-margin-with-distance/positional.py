@@ -1,0 +1,4 @@
+from torch import nn
+from torch.nn import functional as F
+
+nn.TripletMarginWithDistanceLoss(F.pairwise_distance)
