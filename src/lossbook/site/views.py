@@ -93,7 +93,9 @@ def _contract(loss: Loss) -> str:
         ],
     )
     notes = [_note(call) for call in loss.calls]
-    head = [*(f"Shape of `{argument.name}`" for argument in loss.arguments), 'under `"none"`']
+    # What has no functional has no reduction either, and returns one value for each sample.
+    unreduced = 'under `"none"`' if loss.functional else "of `output`"
+    head = [*(f"Shape of `{argument.name}`" for argument in loss.arguments), unreduced]
     rows = [[f"`{shape}`" for shape in (*call.shapes, call.gives)] for call in loss.calls]
     if any(notes):
         head.append("if")
