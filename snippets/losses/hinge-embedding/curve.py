@@ -18,7 +18,7 @@ for label, margin in ((1, 1.0), (-1, 1.0), (-1, 2.0)):
     above.plot(distance.detach(), losses.detach(), label=name)
     below.plot(distance.detach(), slopes)
 above.set_ylabel("loss")
-above.legend()
+above.legend(loc="upper center")
 below.set_ylabel("gradient")
 below.set_xlabel("distance of the pair")
 plt.show()
