@@ -15,4 +15,5 @@ found = {
 losses = {name: loss.item() for name, loss in found.items()}
 for name, loss in found.items():
     (slopes,) = torch.autograd.grad(loss, forecast, retain_graph=True)
-    print(f"{name:11} {losses[name]}  gradient {slopes.tolist()}")
+    gradient = [round(slope, 2) for slope in slopes.tolist()]
+    print(f"{name:11} {losses[name]}  gradient {gradient}")
