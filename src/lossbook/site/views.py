@@ -29,6 +29,7 @@ _BY_NAME = {loss.module: loss for loss in LOSSES}
 _KINDS_OF_DTYPE = {
     "floating-point": {"float16", "bfloat16", "float32", "float64"},
     "integer": {"uint8", "int32", "int64"},
+    "signed integer": {"int32", "int64"},
     "bool": {"bool"},
     "complex": {"complex64"},
 }
