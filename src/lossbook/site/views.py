@@ -4,6 +4,7 @@ A page asks for a view by an empty fence: ```` ```catalog view="contract" of="Hu
 """
 
 import ast
+import functools
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -62,16 +63,29 @@ def view(options: Mapping[str, str]) -> str:
 
 
 def source(functional: str) -> str:
-    """Return the code of a formula, without its docstring, which says what the page says."""
-    text = _FORMULAS.read_text(encoding="utf-8")
-    for function in ast.parse(text).body:
-        if isinstance(function, ast.FunctionDef) and function.name == functional:
-            docstring = function.body[0]
-            lines = text.splitlines()
-            kept = lines[function.lineno - 1 : docstring.lineno - 1]
-            kept += lines[docstring.end_lineno : function.end_lineno]
-            return "\n".join(kept)
-    raise LookupError(f"{_FORMULAS.name} has no function {functional}")
+    """Return the code of a formula, without its docstring, which says what the page says.
+
+    Raises:
+        LookupError: There is no such formula.
+    """
+    formulas = _formulas(_FORMULAS.read_text(encoding="utf-8"))
+    if functional not in formulas:
+        raise LookupError(f"{_FORMULAS.name} has no function {functional}")
+    return formulas[functional]
+
+
+@functools.lru_cache(maxsize=1)
+def _formulas(text: str) -> dict[str, str]:
+    """Return the code of every function of a module, without docstrings, by name."""
+    lines = text.splitlines()
+    return {
+        function.name: "\n".join(
+            lines[function.lineno - 1 : function.body[0].lineno - 1]
+            + lines[function.body[0].end_lineno : function.end_lineno]
+        )
+        for function in ast.parse(text).body
+        if isinstance(function, ast.FunctionDef)
+    }
 
 
 def _table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
