@@ -108,3 +108,14 @@ def test_a_mask_of_infinity_is_nan_and_a_large_one_the_divergence_of_the_rest(ra
     losses = ran("losses/kl-div/masked").values["losses"]
     assert math.isnan(losses["infinity"])
     assert losses["large"] == pytest.approx(kl([0.7, 0.3], softmax([1.5, 0.9])), rel=1e-4)
+
+
+def test_shares_taken_for_logs_give_a_plausible_number(ran: Ran) -> None:
+    losses = ran("losses/kl-div/log_target").values["losses"]
+    shares, model = softmax([0, -5, -150]), [0.6, 0.3, 0.1]
+    assert losses["shares_False"] == pytest.approx(kl(shares, model), rel=1e-5)
+    assert losses["logs_True"] == pytest.approx(kl(shares, model), rel=1e-5)
+    assert math.isnan(losses["logs_False"])
+    pairs = zip(shares, model, strict=True)
+    wrong = sum(math.exp(p) * (p - math.log(q)) for p, q in pairs)
+    assert losses["shares_True"] == pytest.approx(wrong, rel=1e-5)

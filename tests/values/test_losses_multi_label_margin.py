@@ -94,3 +94,13 @@ def test_the_official_condition_holds_for_all_labels_at_once(ran: Ran) -> None:
     between = (1 - 0.7) + (1 + 0.7)  # The two right labels, each against the other.
     assert values["totals"]["pair"] == pytest.approx(values["totals"]["all"] + between)
     assert values["loss"] == pytest.approx(margin(OFFICIAL, [3, 0]))
+
+
+def test_nan_scores_and_empty_batches_pass_in_silence(ran: Ran) -> None:
+    values = ran("losses/multi-label-margin/nan").values
+    assert values["loss"] == 0
+    assert math.isnan(values["others"])
+    values = ran("losses/multi-label-margin/empty_batch").values
+    # The sum of no losses is 0; nan is what unwritten memory was filled with.
+    assert math.isnan(values["total"])
+    assert len(values["losses"]) == 0

@@ -20,7 +20,7 @@ for text, likelihood in likelihoods.items():
     target = torch.tensor(text, dtype=torch.int64)
     length = torch.tensor(len(text))
     loss = F.ctc_loss(log_probs, target, frames, length, reduction="sum")
-    spelt = "".join("_to"[one] for one in text)
+    spelt = "".join("_to"[one] for one in text) or "none"
     print(f"{spelt:4} {-math.log(likelihood):12.4f} {loss:17.4f}")
 total = sum(likelihoods.values())
 print(f"likelihoods of all {len(likelihoods)} texts, added up: {total:.4f}")

@@ -7,10 +7,11 @@ states = [0]  # Blank, first letter, blank, second letter, blank.
 for letter in target:
     states += [letter, 0]
 
-# reached[s]: probability of all ways to be in state s so far.
-reached = [0.0] * len(states)
-reached[0], reached[1] = probs[0][states[0]], probs[0][states[1]]
-for row in probs[1:]:
+# reached[s]: probability of all ways to be in state s so far. Before the
+# first frame, all are in the first blank.
+reached = [1.0] + [0.0] * (len(states) - 1)
+print("  ".join(f"{'_to'[state]:>5}" for state in states))
+for row in probs:
     before = reached
     reached = []
     for s, state in enumerate(states):

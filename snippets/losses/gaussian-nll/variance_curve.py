@@ -16,7 +16,7 @@ for error in (0.5, 1.0, 4.0):
     below.plot(log_var.detach(), slopes)
 above.set_ylim(-2, 8)
 above.set_ylabel("loss")
-above.legend(loc="upper center")
+above.legend(loc="upper right")
 below.set_ylim(-4, 1)
 below.set_ylabel("gradient")
 below.set_xlabel("logarithm of the variance")

@@ -10,11 +10,13 @@ losses, slopes = {}, {}
 for name, target, in_logs in (
     ("shares", shares, False),
     ("logs", log_shares, True),
-    ("mixup", log_shares, False),
+    ("logs", log_shares, False),
+    ("shares", shares, True),
 ):
     loss = F.kl_div(log_probs, target, reduction="sum", log_target=in_logs)
     (gradient,) = torch.autograd.grad(loss, teacher, retain_graph=True)
-    losses[name], slopes[name] = loss.item(), gradient[0]
+    case = f"{name}_{in_logs}"
+    losses[case], slopes[case] = loss.item(), gradient[0]
     row = "  ".join(f"{slope:7.4f}" for slope in gradient[0])
-    print(f"{name:6} log_target={in_logs!s:5} {losses[name]:.4f}", end="")
+    print(f"{name:6} log_target={in_logs!s:5} {losses[case]:.4f}", end="")
     print(f"  gradient {row}")

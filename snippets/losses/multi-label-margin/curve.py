@@ -14,7 +14,7 @@ for right, classes in ((1, 4), (2, 4), (5, 10)):
     target = labels.where(labels < right, -1)
     losses = loss_fn(scores, target.repeat(501, 1))
     (slopes,) = torch.autograd.grad(losses.sum(), lead)
-    name = f"{right} of {classes} labels right"
+    name = f"{right} of {classes} labels apply"
     above.plot(lead.detach(), losses.detach(), label=name)
     below.plot(lead.detach(), slopes)
 above.set_ylabel("loss")
