@@ -21,10 +21,11 @@ def shape(words: str, star: tuple[int, ...] = ()) -> tuple[int, ...]:
     for word in filter(None, re.split(r",\s*", words.strip("()"))):
         if word == "*":
             sizes += star
+        elif word == "sum of target_lengths":
+            sizes.append(SIZES["N"] * SIZES["S"])
         else:
             expression = re.sub(r"[NCDTS]", lambda letter: str(SIZES[letter[0]]), word)
-            left, operator, right = [*expression.split(), "+", "0"][:3]
-            sizes.append(int(left) * int(right) if operator == "·" else int(left) + int(right))
+            sizes.append(sum(map(int, expression.split("+"))))
     return tuple(sizes)
 
 

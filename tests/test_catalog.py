@@ -166,6 +166,12 @@ def is_nan(loss: Loss, given: list[Any], losses: Tensor) -> None:
     assert losses.isnan().any()
 
 
+def is_far_from_the_divergence(loss: Loss, given: list[Any], losses: Tensor) -> None:
+    divergence = losses_of(loss, *given).sum()
+    wrong = losses_of(loss, *given, log_target=True).sum()
+    assert (wrong - divergence).abs() > 1
+
+
 def is_infinite(loss: Loss, given: list[Any], losses: Tensor) -> None:
     assert losses.eq(math.inf).all()
 
@@ -238,6 +244,7 @@ def adds_up_all(loss: Loss, given: list[Any], losses: Tensor) -> None:
 
 CLAIMS: dict[str, Claim] = {
     "the loss is nan": is_nan,
+    "a number that is no divergence": is_far_from_the_divergence,
     "the loss is inf": is_infinite,
     "the loss lies between -1 and 0": is_from_minus_one_to_zero,
     "a number that is no divergence, often negative": is_negative,

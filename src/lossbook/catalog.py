@@ -468,12 +468,20 @@ LOSSES: tuple[Loss, ...] = (
             Call(("(N, D)", "(N, D)", "(1, D)"), "(N, D)"),
             Call(("(N, D)", "(N, D)", "(N)"), "(N, D)"),
             Call(("(N, *)", "(N, *)", "float"), "(N, *)"),
+            Call(("(N)", "(N)", "()"), "(N)"),
+            Call(("(N)", "(N)", "(1)"), "(N)"),
         ),
         misuses=(
             Misuse(
                 "input (N, 1), target (N), var (N, 1)",
                 Silent(_PAIRS, "(N, N)"),
                 ("(N, 1)", "(N)", "(N, 1)"),
+                by_shape=True,
+            ),
+            Misuse(
+                "var () or (1) for input (N, D)",
+                Refused("ValueError", "var is of incorrect size"),
+                ("(N, D)", "(N, D)", "()"),
                 by_shape=True,
             ),
             Misuse(
@@ -1080,6 +1088,12 @@ LOSSES: tuple[Loss, ...] = (
                 kinds={"target": Kind.LOG_PROBABILITIES},
             ),
             Misuse(
+                "probabilities as target with `log_target`",
+                Silent("a number that is no divergence", "(N, C)"),
+                ("(N, C)", "(N, C)"),
+                settings={"log_target": True},
+            ),
+            Misuse(
                 "class indices as target",
                 Refused("RuntimeError", "Integral inputs not supported"),
                 ("(N, C)", "(N, C)"),
@@ -1119,7 +1133,7 @@ LOSSES: tuple[Loss, ...] = (
         ),
         calls=(
             Call(("(T, N, C)", "(N, S)", "(N)", "(N)"), "(N)"),
-            Call(("(T, N, C)", "(N · S)", "(N)", "(N)"), "(N)"),
+            Call(("(T, N, C)", "(sum of target_lengths)", "(N)", "(N)"), "(N)"),
             Call(("(T, C)", "(S)", "()", "()"), "()"),
         ),
         misuses=(
