@@ -77,7 +77,7 @@ def test_search_finds_a_loss(tab: Page) -> None:
     field.press_sequentially("HuberLoss")
     first = tab.locator(".md-search-result__link").first
     expect(first).to_be_visible(timeout=30_000)
-    assert "guide/" in (first.get_attribute("href") or "")
+    assert "losses/huber/" in (first.get_attribute("href") or "")
 
 
 def test_a_solution_is_hidden_until_it_is_asked_for(tab: Page) -> None:

@@ -102,7 +102,7 @@ def test_every_way_to_ask_for_a_view_that_is_not_there_is_an_error() -> None:
     for options, says in (
         ({"view": "contrcat"}, "the catalogue has no view"),
         ({"view": "contract"}, "needs of="),
-        ({"view": "contract", "of": "MSE"}, "with one of L1Loss"),
+        ({"view": "contract", "of": "MSE"}, "with one of MSELoss"),
         ({"view": "means", "of": "L1Loss"}, "leave out of="),
         ({"of": "L1Loss", "vew": "means"}, "unknown option vew"),
         ({"view": "formula", "of": "AdaptiveLogSoftmaxWithLoss"}, "has no functional"),

@@ -205,7 +205,9 @@ def test_the_chooser_unfolds_to_every_loss_without_a_script(built: dict[str, Pag
             ]
             assert summary.parent is not None
             within = summary.parent
-        (item,) = [item for item in within.select("li") if item.get_text().startswith(answers[-1])]
+        (item,) = [
+            item for item in within.select("li") if item.get_text().strip().startswith(answers[-1])
+        ]
         link = item.find("a")
         assert link is not None
         assert link.get_text() == leaf.loss

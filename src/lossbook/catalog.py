@@ -84,8 +84,9 @@ class Argument:
     name: str
     kind: Kind
     dtypes: tuple[str, ...]
-    """Dtypes it may have while the other arguments have their usual one; of the first argument,
-    dtypes that all floating-point arguments may have together."""
+    """Dtypes that torch computes with and that can hold its values, while the other arguments have
+    their usual one; of the first argument, dtypes that all floating-point ones may have together.
+    """
 
 
 @dataclass(frozen=True)
@@ -229,7 +230,8 @@ class Loss:
 FLOATS = ("float16", "bfloat16", "float32", "float64")
 FULL = ("float32", "float64")
 COMPLEX = (*FLOATS, "complex64")
-NUMBERS = ("uint8", "int32", "int64", *FLOATS)
+SIGNED = ("int32", "int64", *FLOATS)
+NUMBERS = ("uint8", *SIGNED)
 ANY = ("bool", *NUMBERS)
 
 _COLUMN = "input (N, 1), target (N)"
@@ -395,8 +397,8 @@ LOSSES: tuple[Loss, ...] = (
         family=Family.REGRESSION,
         says="How unlikely the counts are at the rates that the model expects.",
         arguments=(
-            Argument("input", Kind.LOG_RATES, COMPLEX),
-            Argument("target", Kind.COUNTS, (*ANY, "complex64")),
+            Argument("input", Kind.LOG_RATES, FLOATS),
+            Argument("target", Kind.COUNTS, NUMBERS),
         ),
         calls=(
             Call(("(*)", "(*)"), "(*)"),
@@ -443,12 +445,13 @@ LOSSES: tuple[Loss, ...] = (
         says="How unlikely the values are at the means and variances that the model expects.",
         arguments=(
             Argument("input", Kind.VALUES, FLOATS),
-            Argument("target", Kind.VALUES, (*NUMBERS, "complex64")),
+            Argument("target", Kind.VALUES, NUMBERS),
             Argument("var", Kind.VARIANCES, FLOATS),
         ),
         calls=(
             Call(("(N, *)", "(N, *)", "(N, *)"), "(N, *)"),
             Call(("(N, D)", "(N, D)", "(N, 1)"), "(N, D)"),
+            Call(("(N, D)", "(N, D)", "(1, D)"), "(N, D)"),
             Call(("(N, D)", "(N, D)", "(N)"), "(N, D)"),
             Call(("(N, *)", "(N, *)", "float"), "(N, *)"),
         ),
@@ -892,9 +895,9 @@ LOSSES: tuple[Loss, ...] = (
         says="Binary cross-entropy from logits, averaged over the labels of each sample.",
         arguments=(
             Argument("input", Kind.LOGITS, FLOATS),
-            Argument("target", Kind.YES_NO, (*NUMBERS, "complex64")),
+            Argument("target", Kind.YES_NO, NUMBERS),
         ),
-        calls=(Call(("(N, C)", "(N, C)"), "(N)"), Call(("(C)", "(C)"), "()")),
+        calls=(Call(("(N, *, C)", "(N, *, C)"), "(N, *)"), Call(("(C)", "(C)"), "()")),
         misuses=(
             Misuse(
                 _COLUMN,
@@ -978,7 +981,7 @@ LOSSES: tuple[Loss, ...] = (
         says="Binary cross-entropy from logits, with 1 and -1 for yes and no.",
         arguments=(
             Argument("input", Kind.LOGITS, FLOATS),
-            Argument("target", Kind.SIGN, NUMBERS),
+            Argument("target", Kind.SIGN, SIGNED),
         ),
         calls=_ELEMENTWISE,
         misuses=(
@@ -1087,7 +1090,7 @@ LOSSES: tuple[Loss, ...] = (
         says="How unlikely a text is, over all ways to spread its letters along a recording.",
         arguments=(
             Argument("log_probs", Kind.LOG_PROBABILITIES, FULL),
-            Argument("targets", Kind.SYMBOLS, (*ANY, "complex64")),
+            Argument("targets", Kind.SYMBOLS, (*NUMBERS, "complex64")),
             Argument("input_lengths", Kind.INPUT_LENGTHS, ("uint8", "int32", "int64")),
             Argument("target_lengths", Kind.TARGET_LENGTHS, ("uint8", "int32", "int64")),
         ),
@@ -1098,7 +1101,7 @@ LOSSES: tuple[Loss, ...] = (
         ),
         misuses=(
             Misuse(
-                "batch first, log_probs (N, T, C)",
+                "batch first, log_probs (N, T, C), unless N equals T",
                 Refused("RuntimeError", "input_lengths must be of size batch_size"),
                 ("(N, T, C)", "(N, S)", "(N)", "(N)"),
                 by_shape=True,
@@ -1155,7 +1158,7 @@ LOSSES: tuple[Loss, ...] = (
         arguments=(
             Argument("input1", Kind.EMBEDDINGS, FLOATS),
             Argument("input2", Kind.EMBEDDINGS, ANY),
-            Argument("target", Kind.SIGN, (*ANY, "complex64")),
+            Argument("target", Kind.SIGN, (*SIGNED, "complex64")),
         ),
         calls=(Call(("(N, D)", "(N, D)", "(N)"), "(N)"), Call(("(D)", "(D)", "()"), "()")),
         misuses=(
@@ -1200,7 +1203,7 @@ LOSSES: tuple[Loss, ...] = (
         says="Distances of like pairs must shrink, those of unlike pairs must exceed a margin.",
         arguments=(
             Argument("input", Kind.DISTANCES, FLOATS),
-            Argument("target", Kind.SIGN, (*ANY, "complex64")),
+            Argument("target", Kind.SIGN, (*SIGNED, "complex64")),
         ),
         calls=_ELEMENTWISE,
         misuses=(
@@ -1240,7 +1243,7 @@ LOSSES: tuple[Loss, ...] = (
         arguments=(
             Argument("input1", Kind.SCORES, FLOATS),
             Argument("input2", Kind.SCORES, NUMBERS),
-            Argument("target", Kind.SIGN, NUMBERS),
+            Argument("target", Kind.SIGN, SIGNED),
         ),
         calls=(Call(("(*)", "(*)", "(*)"), "(*)"),),
         misuses=(
@@ -1287,7 +1290,7 @@ LOSSES: tuple[Loss, ...] = (
             Argument("negative", Kind.EMBEDDINGS, (*NUMBERS, "complex64")),
         ),
         calls=(
-            Call(("(N, D)", "(N, D)", "(N, D)"), "(N)"),
+            Call(("(N, *, D)", "(N, *, D)", "(N, *, D)"), "(N, *)"),
             Call(("(D)", "(D)", "(D)"), "()"),
         ),
         misuses=(
@@ -1335,7 +1338,7 @@ LOSSES: tuple[Loss, ...] = (
             Argument("negative", Kind.EMBEDDINGS, (*NUMBERS, "complex64")),
         ),
         calls=(
-            Call(("(N, D)", "(N, D)", "(N, D)"), "(N)"),
+            Call(("(N, *, D)", "(N, *, D)", "(N, *, D)"), "(N, *)"),
             Call(("(D)", "(D)", "(D)"), "()"),
         ),
         misuses=(

@@ -28,7 +28,9 @@ def bce(x: float, y: float, pos_weight: float = 1) -> float:
 def test_the_loss_is_minus_the_log_of_the_probability_of_the_truth(ran: Ran) -> None:
     losses = [bce(x, y) for x, y in zip(LOGITS, TARGET, strict=True)]
     mean = statistics.mean(losses)
-    assert ran("losses/bce-with-logits/first").values["loss"] == pytest.approx(mean)
+    values = ran("losses/bce-with-logits/first").values
+    assert values["loss"] == pytest.approx(mean)
+    assert values["no_opinion"] == pytest.approx(math.log(2))
     values = ran("losses/bce-with-logits/by_hand").values
     assert values["losses"] == pytest.approx(losses)
     assert values["by_hand"] == pytest.approx(mean)
@@ -54,6 +56,13 @@ def test_no_weight_is_in_the_divisor_of_the_mean(ran: Ran) -> None:
     values = ran("losses/bce-with-logits/pos_weight").values
     assert list(values["pos_weight"]) == [750 / 250, 980 / 20]
     assert values["mean"] == pytest.approx(log2 * (3 + 1 + 1 + 49) / 4)
+
+
+def test_an_infinite_pos_weight_makes_nan_and_one_that_is_never_used_does_no_harm(ran: Ran) -> None:
+    values = ran("losses/bce-with-logits/pos_weight_infinite").values
+    infinite, mended = values["losses"]
+    assert math.isnan(infinite)
+    assert mended == pytest.approx(math.log(2) * (2 * 1 / 2 + 4) / 6)
 
 
 def test_pos_weight_moves_the_probability_and_its_logarithm_moves_it_back(ran: Ran) -> None:

@@ -1,14 +1,21 @@
 import torch
-from torch.nn import functional as F
+from torch import nn
 
-logits = torch.tensor([3.0, 0.5, -0.5, -3.0])  # is the mail spam?
-spam = torch.tensor([1.0, 1.0, 1.0, 1.0])
+logits = torch.tensor([3.0, 0.5, -3.0, 3.0])  # is the mail spam?
+spam = torch.tensor([1.0, 1.0, 0.0, 0.0])
+sign = 2 * spam - 1
 
+with_logits = nn.BCEWithLogitsLoss(reduction="none")
+bce = nn.BCELoss(reduction="none")
+soft_margin = nn.SoftMarginLoss(reduction="none")
+hinge = nn.MarginRankingLoss(margin=1, reduction="none")
 rows = {
-    "BCE with logits": F.binary_cross_entropy_with_logits(logits, spam, reduction="none"),
-    "soft margin": F.soft_margin_loss(logits, 2 * spam - 1, reduction="none"),
-    "hinge": (1 - (2 * spam - 1) * logits).clamp(min=0),
+    "logit": logits,
+    "target": spam,
+    "BCEWithLogits": with_logits(logits, spam),
+    "BCE": bce(torch.sigmoid(logits), spam),
+    "SoftMargin": soft_margin(logits, sign),
+    "hinge": hinge(logits, torch.zeros(4), sign),
 }
-print("logit          ", "".join(f"{logit:8.1f}" for logit in logits.tolist()))
-for name, losses in rows.items():
-    print(f"{name:15}", "".join(f"{loss:8.4f}" for loss in losses.tolist()))
+for name, row in rows.items():
+    print(f"{name:13}", *(f"{number:8.4f}" for number in row.tolist()))

@@ -18,7 +18,8 @@ for label, margin in ((1, 1.0), (-1, 1.0), (-1, 2.0)):
     above.plot(distance.detach(), losses.detach(), label=name)
     below.plot(distance.detach(), slopes)
 above.set_ylabel("loss")
-above.legend()
+above.set_ylim(top=5)  # room for the legend
+above.legend(loc="upper left")
 below.set_ylabel("gradient")
 below.set_xlabel("distance of the pair")
 plt.show()

@@ -29,6 +29,7 @@ _BY_NAME = {loss.module: loss for loss in LOSSES}
 _KINDS_OF_DTYPE = {
     "floating-point": {"float16", "bfloat16", "float32", "float64"},
     "integer": {"uint8", "int32", "int64"},
+    "signed integer": {"int32", "int64"},
     "bool": {"bool"},
     "complex": {"complex64"},
 }
@@ -93,7 +94,9 @@ def _contract(loss: Loss) -> str:
         ],
     )
     notes = [_note(call) for call in loss.calls]
-    head = [*(f"Shape of `{argument.name}`" for argument in loss.arguments), 'under `"none"`']
+    # What has no functional has no reduction either, and returns one value for each sample.
+    unreduced = 'under `"none"`' if loss.functional else "of `output`"
+    head = [*(f"Shape of `{argument.name}`" for argument in loss.arguments), unreduced]
     rows = [[f"`{shape}`" for shape in (*call.shapes, call.gives)] for call in loss.calls]
     if any(notes):
         head.append("if")

@@ -1,0 +1,7 @@
+import torch
+from torch.nn import functional as F
+
+logits = torch.zeros(3, 3, dtype=torch.float16)
+target, frames, length = (torch.tensor(x) for x in ([1, 2], 3, 2))
+
+loss = F.ctc_loss(logits.log_softmax(dim=1), target, frames, length)
