@@ -8,10 +8,10 @@ weight = torch.tensor([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
 target = torch.tensor([0])
 hidden = torch.tensor([[2.0, 0.5]], requires_grad=True)
 chunks = nn.LinearCrossEntropyOptions(allow_retain_graph=True)
-loss_of = partial(F.linear_cross_entropy, linear_weight=weight, target=target)
+given = {"linear_weight": weight, "target": target}
 
 for name, options in (("default", None), ("options", chunks)):
-    cost = partial(loss_of, options=options)
+    cost = partial(F.linear_cross_entropy, **given, options=options)
     (slope,) = torch.autograd.grad(cost(hidden), hidden, create_graph=True)
     penalty = slope.square().sum()
     _, change = torch.func.jvp(cost, (hidden,), (hidden,))
