@@ -227,6 +227,10 @@ def is_compared_with_all(loss: Loss, given: list[Any], losses: Tensor) -> None:
     torch.testing.assert_close(losses_of(loss, *spread, *labels), losses)
 
 
+def is_one_sample(loss: Loss, given: list[Any], losses: Tensor) -> None:
+    torch.testing.assert_close(losses_of(loss, given[0][None], given[1][None])[0], losses)
+
+
 def adds_up_all(loss: Loss, given: list[Any], losses: Tensor) -> None:
     pairs = [one.expand(len(losses), len(losses)) for one in given]
     torch.testing.assert_close(losses_of(loss, *pairs) * len(losses), losses)
@@ -249,6 +253,7 @@ CLAIMS: dict[str, Claim] = {
     "a pair labelled 0 costs both terms added up": costs_both_terms,
     "every prediction is compared with every target": is_compared_with_all,
     "every prediction is compared with every target, and all are added up": adds_up_all,
+    "they are taken for one sample of N classes": is_one_sample,
     "every score is compared with every other": is_compared_with_all,
     "every sample is compared with the same target": is_compared_with_all,
     "every input1 is compared with the same input2": is_compared_with_all,

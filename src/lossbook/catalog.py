@@ -70,7 +70,7 @@ class Mean(StrEnum):
     """What `reduction="mean"` divides the sum of the losses by."""
 
     ELEMENTS = "the number of elements"
-    SAMPLES = "the number of samples"
+    SAMPLES = "the number of samples, words or pixels"
     CLASS_WEIGHTS = "the weights of the classes that occur, added up"
     WEIGHTS = "the sum of `weight`"
     LENGTHS = "each target's length, then the number of samples"
@@ -255,6 +255,18 @@ _BYTES_OF_MANY_DIMENSIONS = Misuse(
     ("(N, C, T)", "(N, T)"),
     dtypes={"target": "uint8"},
 )
+_INTEGERS = Misuse(
+    "integers on both sides",
+    Refused("NotImplementedError", "not implemented for 'Long'"),
+    ("(N)", "(N)"),
+    dtypes={"input": "int64", "target": "int64"},
+)
+_BATCHES_DIFFER = Misuse(
+    "input (N, C), target (N + 1)",
+    Refused("ValueError", "to match target batch_size"),
+    ("(N, C)", "(N + 1)"),
+    by_shape=True,
+)
 _SIZES_DIFFER = Misuse(
     "input (N), target (N + 1)",
     Refused("RuntimeError", "must match the size of tensor"),
@@ -280,7 +292,7 @@ LOSSES: tuple[Loss, ...] = (
         says="The squared error: big errors dominate.",
         arguments=(Argument("input", Kind.VALUES, FLOATS), Argument("target", Kind.VALUES, ANY)),
         calls=_ELEMENTWISE,
-        misuses=(_BROADCASTS, _SIZES_DIFFER),
+        misuses=(_BROADCASTS, _SIZES_DIFFER, _INTEGERS),
         mean=Mean.ELEMENTS,
         predict="take the output as it is; it estimates the mean",
         least=0,
@@ -336,6 +348,7 @@ LOSSES: tuple[Loss, ...] = (
                 ("(N)", "(N)"),
                 settings={"beta": -1.0},
             ),
+            _INTEGERS,
         ),
         mean=Mean.ELEMENTS,
         predict="take the output as it is",
@@ -376,6 +389,7 @@ LOSSES: tuple[Loss, ...] = (
                 ("(N)", "(N)"),
                 settings={"delta": 0.0},
             ),
+            _INTEGERS,
         ),
         mean=Mean.ELEMENTS,
         predict="take the output as it is",
@@ -548,6 +562,14 @@ LOSSES: tuple[Loss, ...] = (
                 ("(N, C)", "(N)"),
                 kinds={"input": Kind.DISTRIBUTION},
             ),
+            _BATCHES_DIFFER,
+            Misuse(
+                "one output squeezed to (N), with labels (N) of a floating-point dtype",
+                Silent("they are taken for one sample of N classes", "()"),
+                ("(N)", "(N)"),
+                kinds={"target": Kind.YES_NO},
+                by_shape=True,
+            ),
         ),
         mean=Mean.CLASS_WEIGHTS,
         predict="argmax over C; softmax for probabilities",
@@ -617,6 +639,7 @@ LOSSES: tuple[Loss, ...] = (
                 kinds={"target": Kind.DISTRIBUTION},
             ),
             _BYTES_OF_MANY_DIMENSIONS,
+            _BATCHES_DIFFER,
         ),
         mean=Mean.CLASS_WEIGHTS,
         predict="argmax over C; exp for probabilities",
@@ -1187,7 +1210,7 @@ LOSSES: tuple[Loss, ...] = (
         predict="rank by cosine similarity",
         least=0,
         greatest=2,
-        least_note="when pairs of label 1 point the same way and the others differ by the margin",
+        least_note="when like pairs point the same way and the cosine of others is at most `margin`",
         robust=False,
         smooth=False,
         likelihood=None,
@@ -1301,13 +1324,19 @@ LOSSES: tuple[Loss, ...] = (
                 by_shape=True,
             ),
             Misuse(
+                "negative (D) for anchor (N, D)",
+                Refused("RuntimeError", "expected to have the same number of dimensions"),
+                ("(N, D)", "(N, D)", "(D)"),
+                by_shape=True,
+            ),
+            Misuse(
                 "`margin` of 0",
                 Refused("ValueError", "expected margin to be greater than 0"),
                 ("(N, D)", "(N, D)", "(N, D)"),
                 settings={"margin": 0.0},
             ),
         ),
-        mean=Mean.SAMPLES,
+        mean=Mean.ELEMENTS,
         predict="rank by distance to the anchor",
         least=0,
         greatest=None,
@@ -1318,7 +1347,7 @@ LOSSES: tuple[Loss, ...] = (
         options=(
             Option("margin", "1.0", "by how much nearer the positive must be"),
             Option("p", "2.0", "norm of the distance"),
-            Option("eps", "1e-06", "added to each difference, against a root at 0"),
+            Option("eps", "1e-06", "added to each difference"),
             Option(
                 "swap", "False", "take the negative's distance to the positive if that is smaller"
             ),
@@ -1349,13 +1378,19 @@ LOSSES: tuple[Loss, ...] = (
                 by_shape=True,
             ),
             Misuse(
+                "negative (D) for anchor (N, D)",
+                Refused("RuntimeError", "expected to have the same number of dimensions"),
+                ("(N, D)", "(N, D)", "(D)"),
+                by_shape=True,
+            ),
+            Misuse(
                 "`margin` of 0",
                 Refused("ValueError", "expected margin to be greater than 0"),
                 ("(N, D)", "(N, D)", "(N, D)"),
                 settings={"margin": 0.0},
             ),
         ),
-        mean=Mean.SAMPLES,
+        mean=Mean.ELEMENTS,
         predict="rank by distance to the anchor",
         least=0,
         greatest=None,

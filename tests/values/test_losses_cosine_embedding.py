@@ -67,6 +67,7 @@ def test_float16_overflows_where_both_squares_exceed_its_range(ran: Ran) -> None
     assert losses["length20"] == 1
     assert largest < 300**2
     assert math.isnan(losses["length300"])
+    assert math.isnan(losses["length0"])
 
 
 def test_a_short_vector_has_too_small_a_cosine(ran: Ran) -> None:
@@ -99,13 +100,23 @@ def test_lengths_grow_by_pythagoras(ran: Ran) -> None:
 
 
 def test_the_gradient_is_the_sine_of_the_angle(ran: Ran) -> None:
-    lengths = ran("losses/cosine-embedding/opposite").values["lengths"]
-    for degrees in (10, 90, 170, 180):
-        sine = math.sin(math.radians(degrees))
-        assert lengths[f"at{degrees}"] == pytest.approx(sine, abs=1e-6)
+    lengths = ran("losses/cosine-embedding/worst_pairs").values["lengths"]
+    for label, angles in ((1, (10, 90, 170, 180)), (-1, (80, 10, 0))):
+        for degrees in angles:
+            sine = math.sin(math.radians(degrees))
+            assert lengths[f"label {label} at {degrees}"] == pytest.approx(sine, abs=1e-6)
 
 
 def test_a_single_page_or_label_is_taken_for_all(ran: Ran) -> None:
     losses = ran("losses/cosine-embedding/one_page").values["losses"]
     assert losses["the first page"] == pytest.approx(losses_of([PAGES[0]] * 4, READ), abs=1e-6)
     assert losses["the first label"] == pytest.approx(losses_of(PAGES, [1] * 4), abs=1e-6)
+    # Each feature times the one, over the length of that one: no cosine.
+    sums = [
+        sum(search) * math.copysign(1, page[0])
+        for search, page in zip(SEARCHES, PAGES, strict=True)
+    ]
+    cosines = [total / math.hypot(*search) for total, search in zip(sums, SEARCHES, strict=True)]
+    expected = [cost(value, label) for value, label in zip(cosines, READ, strict=True)]
+    assert losses["the first feature"] == pytest.approx(expected, abs=1e-6)
+    assert min(expected) < 0

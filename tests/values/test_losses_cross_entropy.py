@@ -137,7 +137,9 @@ def test_a_second_softmax_leaves_a_floor_and_no_gradient(ran: Ran) -> None:
         pull = sum((again[c] - (c == 0)) * p[c] * ((c == 0) - p[0]) for c in range(3))
         assert values["pull"][name] == pytest.approx(pull, rel=1e-2)
         assert abs(pull) < 0.001
-    assert values["twice"]["right"] > math.log(1 + 2 / math.e)
+    # What the page says of all logits, from the second softmax of a probability of 1.
+    assert values["twice"]["right"] == pytest.approx(math.log(1 + 2 / math.e), abs=5e-4)
+    assert values["twice"]["wrong"] == pytest.approx(math.log(2 + math.e), abs=5e-4)
 
 
 def test_a_batch_of_one_forgets_its_weight(ran: Ran) -> None:
@@ -161,6 +163,15 @@ def test_what_passes_in_silence_costs_what_the_page_says(ran: Ran) -> None:
     assert values["right"] == pytest.approx(expected(scores[0], [0.7, 0.3, 0]))
     assert values["as_logits"] == pytest.approx(expected(scores[0], scores[0]))
     assert values["swapped"] == pytest.approx(expected([0.7, 0.3, 0], scores[0]))
+
+
+def test_one_output_costs_nothing_or_stands_for_a_class(ran: Ran) -> None:
+    values = ran("losses/cross-entropy/one_output").values
+    assert values["loss"] == values["by_index"] == 0
+    scores = [-6.0, 0.3, 8.0]
+    assert values["as_classes"] == pytest.approx(cost(scores, 0))
+    binary = [math.log1p(math.exp(x)) for x in (6.0, 0.3, 8.0)]
+    assert values["mended"] == pytest.approx(statistics.mean(binary))
 
 
 def test_bfloat16_rounds_three_losses_to_one(ran: Ran) -> None:

@@ -60,6 +60,17 @@ def test_huber_is_delta_times_smooth_l1_and_tends_to_half_the_square(ran: Ran) -
     assert values["huber"] == pytest.approx(values["squared"] / 2)
 
 
+def test_a_target_of_another_dtype_has_a_loss_and_no_gradient(ran: Ran) -> None:
+    result = ran("losses/huber/other_dtype")
+    *refused, given = result.output.splitlines()
+    assert [line.split("Found")[1] for line in refused] == [
+        f" dtype {dtype} but expected Float" for dtype in ("Double", "Long")
+    ]
+    loss = statistics.mean(huber(e, 1) for e in ERRORS[:3])
+    assert all(f"loss {loss:.4f}" in line for line in (*refused, given))
+    assert result.values["slopes"] == pytest.approx([-1 / 3, 1 / 3, -1 / 3])
+
+
 def test_a_row_of_right_answers_costs_something_against_a_column(ran: Ran) -> None:
     times = [30.0, 25.0, 40.0]
     pairs = [huber(one - other, 1) for one in times for other in times]

@@ -76,6 +76,12 @@ def test_a_label_of_0_has_no_gradient(ran: Ran) -> None:
     assert sum(losses_of([1, 1, 0, 0], 0.5)) == pytest.approx(1.7)
 
 
+def test_true_and_false_are_refused_for_their_minus(ran: Ran) -> None:
+    failure = ran("losses/margin-ranking/true_false").failure
+    assert failure is not None
+    assert "Negation, the `-` operator, on a bool tensor" in failure.message
+
+
 def test_minus_one_is_255_in_uint8(ran: Ran) -> None:
     losses = ran("losses/margin-ranking/unsigned").values["losses"]
     leads = [2.0 - 1.0, 1.0 - 1.2]

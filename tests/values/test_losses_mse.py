@@ -86,8 +86,23 @@ def test_a_float16_holds_no_square_of_300_and_its_gradient_is_right(ran: Ran) ->
 
 def test_nothing_left_to_average_is_nan_and_its_mended_form_is_not(ran: Ran) -> None:
     values = ran("losses/mse/missing").values
-    assert math.isnan(values["loss"])
-    assert math.isnan(values["weighted"])
-    assert values["left_out"] == pytest.approx(mse([ERRORS[0], ERRORS[2]]))
+    losses = values["losses"]
+    assert math.isnan(losses["as it is"])
+    assert math.isnan(losses["weight 0"])
+    left = mse([ERRORS[0], ERRORS[2]])
+    assert losses["taken out"] == losses["torch.where"] == pytest.approx(left)
+    slopes = [2 * ERRORS[0] / 2, 0.0, 2 * ERRORS[2] / 2]
+    assert values["slopes"] == pytest.approx(slopes)
+    hidden = ran("losses/mse/missing").output.splitlines()[2]
+    assert f"gradient [{slopes[0]}, nan, {slopes[2]}]" in hidden
     assert math.isnan(ran("losses/mse/all_masked").values["loss"])
-    assert ran("losses/mse/all_masked_mended").values["loss"] == 0
+    assert ran("losses/mse/all_masked").values["mended"] == 0
+
+
+def test_the_root_of_the_whole_is_not_the_mean_of_the_roots(ran: Ran) -> None:
+    values = ran("losses/mse/root").values
+    assert values["of_all"] == pytest.approx(math.sqrt(mse(ERRORS)))
+    assert values["roots"] == pytest.approx(
+        [math.sqrt(mse(ERRORS[:2])), math.sqrt(mse(ERRORS[2:]))]
+    )
+    assert values["slopes"] == [0, 0, 0, 0]

@@ -1,7 +1,8 @@
 import torch
 from torch.nn import functional as F
 
-cat, kitten, car = torch.tensor([[0.9, 0.1], [0.7, 0.5], [0.0, 1.0]])[:, None]
+cat = torch.tensor([[0.9, 0.1]])
+kitten, car = torch.tensor([[0.7, 0.5]]), torch.tensor([[0.0, 1.0]])
 near, far = (cat - kitten).norm(dim=1), (cat - car).norm(dim=1)
 yes, no = torch.ones(1), -torch.ones(1)
 

@@ -10,6 +10,7 @@ calls = {
     "all pages and labels": (pages, read),
     "the first page": (pages[:1], read),
     "the first label": (pages, read[:1]),
+    "the first feature": (pages[:, :1], read),
 }
 losses = {}
 for name, (page, label) in calls.items():

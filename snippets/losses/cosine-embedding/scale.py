@@ -7,7 +7,7 @@ for factor in (1.0, 10.0, 100.0):
     embedding = (factor * torch.tensor([[3.0, 4.0]])).requires_grad_()
     loss = nn.CosineEmbeddingLoss()(embedding, other, alike)
     loss.backward()
-    along = (embedding.grad * embedding).sum().item() + 0.0
+    along = round((embedding.grad * embedding).sum().item(), 6) + 0.0
     losses.append(loss.item())
     lengths.append(embedding.grad.norm().item())
     print(f"length {5 * factor:3.0f}: loss {losses[-1]:.3f}", end=", ")

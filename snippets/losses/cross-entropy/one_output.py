@@ -2,14 +2,16 @@ import torch
 from torch import nn
 
 logits = torch.tensor([[-6.0], [0.3], [8.0]], requires_grad=True)  # (N, 1)
-is_spam = torch.tensor([1, 0, 0])
+is_spam = torch.tensor([1.0, 0.0, 0.0])
+loss_fn = nn.CrossEntropyLoss()
 
-zeros = torch.zeros_like(is_spam)  # with one class, 0 is the only index
-loss = nn.CrossEntropyLoss()(logits, zeros)
+loss = loss_fn(logits, is_spam[:, None])
 loss.backward()
-as_float = nn.CrossEntropyLoss()(logits, is_spam[:, None].float()).item()
-print(f"index targets {loss.item()}, float targets {abs(as_float)}")
-print("gradient", logits.grad[:, 0].tolist())
+by_index = loss_fn(logits, torch.zeros(3, dtype=torch.int64)).item()
+print("(N, 1) and (N, 1):", abs(loss.item()), logits.grad[:, 0].tolist())
+print("(N, 1) and (N):   ", by_index)
 
-mended = nn.BCEWithLogitsLoss()(logits[:, 0], is_spam.float()).item()
-print(f"BCEWithLogitsLoss {mended:.4f}")
+as_classes = loss_fn(logits[:, 0], is_spam).item()
+mended = nn.BCEWithLogitsLoss()(logits[:, 0], is_spam).item()
+print(f"(N) and (N):        {as_classes:.4f}")
+print(f"BCEWithLogitsLoss   {mended:.4f}")

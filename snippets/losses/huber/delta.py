@@ -9,5 +9,6 @@ for delta in (1.0, 10.0, 20.0, 50.0, 100.0):
     pairs = torch.broadcast_tensors(candidates[:, None], minutes)
     losses = F.huber_loss(*pairs, delta=delta, reduction="none").sum(dim=1)
     best[f"delta{delta:.0f}"] = candidates[losses.argmin()].item()
-    print(f"delta={delta:<4.0f} best constant {best[f'delta{delta:.0f}']:.1f} minutes")
+    print(f"delta={delta:<4.0f} best constant", end="")
+    print(f" {best[f'delta{delta:.0f}']:.1f} minutes")
 print(f"median {minutes.median():.1f}, mean {minutes.mean():.1f}")

@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 promised = torch.tensor([30.0, 25.0, 40.0, 20.0])  # minutes
-taken = torch.tensor([32.0, 24.0, 41.0, 60.0])  # the last order met a snowstorm
+taken = torch.tensor([32.0, 24.0, 41.0, 60.0])  # the last met snow
 
 loss = nn.HuberLoss(delta=5.0)(promised, taken).item()
 squared = nn.MSELoss()(promised, taken).item()

@@ -18,6 +18,6 @@ line = torch.linspace(-60, 60, 600_001, dtype=torch.float64)
 area = torch.trapezoid(density(line), line).item()
 
 minus_log_likelihood = -torch.log(density(error) / area).mean().item()
-loss = nn.HuberLoss(delta=delta)(error, torch.zeros(5, dtype=torch.float64)).item()
+loss = nn.HuberLoss(delta=delta)(error, torch.zeros_like(error)).item()
 print(f"minus log-likelihood        {minus_log_likelihood:.6f}")
 print(f"HuberLoss + log of the area {loss + math.log(area):.6f}")

@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-promised = torch.tensor([[30.0, 25.0], [40.0, 20.0]])  # two customers, two orders each
+# Two customers, two orders each.
+promised = torch.tensor([[30.0, 25.0], [40.0, 20.0]])
 taken = torch.tensor([[32.0, 24.0], [41.0, 60.0]])
 
 losses = nn.HuberLoss(reduction="none", delta=5.0)(promised, taken)

@@ -17,6 +17,6 @@ print(f"MSELoss + half the log of pi        {loss + constant:.6f}")
 density = Normal(forecast, math.sqrt(9)).log_prob(measured)
 with_nine = -density.mean().item()
 constant_nine = math.log(2 * math.pi * 9) / 2
-eighteenth = loss / 18 + constant_nine
 print(f"minus log-likelihood, variance 9    {with_nine:.6f}")
-print(f"MSELoss / 18 + its constant         {eighteenth:.6f}")
+shifted = loss / 18 + constant_nine
+print(f"MSELoss / 18 + its constant         {shifted:.6f}")

@@ -166,15 +166,17 @@ def _outcome(misuse: Misuse) -> str:
 
 
 def _options(loss: Loss) -> str:
-    if not loss.options:
+    rows = [_option(option) for option in loss.options]
+    rows += [_option(option, " (functional only)") for option in loss.functional_only]
+    if not rows:
         return f"`{loss.module}` has no option besides `reduction`.\n"
-    return _table(("Option", "Default", "What it does"), map(_option, loss.options))
+    return _table(("Option", "Default", "What it does"), rows)
 
 
-def _option(option: Option) -> tuple[str, str, str]:
+def _option(option: Option, where: str = "") -> tuple[str, str, str]:
     since = f" (since torch {option.since})" if option.since else ""
     default = f"`{option.default}`" if option.default else "must be given"
-    return f"`{option.name}`", default, option.does + since
+    return f"`{option.name}`{where}", default, option.does + since
 
 
 def _formula(loss: Loss) -> str:

@@ -1,8 +1,0 @@
-import torch
-from torch import nn
-
-predicted = torch.tensor([3, 5, 2])
-given = torch.tensor([4, 5, 1])
-
-loss = nn.L1Loss()(predicted.float(), given)
-print(f"{loss:.4f}")
