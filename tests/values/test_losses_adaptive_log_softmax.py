@@ -94,3 +94,11 @@ def test_likelihood_and_loss_are_one(ran: Ran) -> None:
     values = ran("losses/adaptive-log-softmax/likelihood").values
     assert values["minus_log_likelihood"] == pytest.approx(values["loss"])
     assert values["loss"] == pytest.approx(ran("losses/adaptive-log-softmax/first").values["loss"])
+
+
+def test_a_word_is_numbered_by_how_many_are_more_frequent(ran: Ran) -> None:
+    values = ran("losses/adaptive-log-softmax/renumber").values
+    counts = values["counts"]
+    ranks = [sum(other > count for other in counts) for count in counts]
+    assert values["target"] == [ranks[word] for word in values["text"]]
+    assert [values["order"][index] for index in values["target"]] == values["text"]

@@ -117,3 +117,14 @@ def test_the_rule_for_the_rows_of_a_chunk_is_as_the_page_says(ran: Ran) -> None:
     failure = ran("losses/linear-cross-entropy/chunk_rows").failure
     assert failure is not None
     assert f"(1024 vs {power // 2})" in failure.message
+
+
+def test_chunks_have_a_gradient_of_a_penalty_in_neither_mode(ran: Ran) -> None:
+    values = ran("losses/linear-cross-entropy/penalty").values
+    shares = probabilities([2.0, 0.5], [[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
+    slope = [shares[0] + shares[2] - 1, shares[1] + shares[2]]
+    assert values["penalty"] == pytest.approx(sum(part * part for part in slope))
+    default, options = ran("losses/linear-cross-entropy/penalty").output.splitlines()
+    along = 2.0 * slope[0] + 0.5 * slope[1]  # of the features, for a step as large as they are
+    assert default.endswith(f"True, jvp {along:.4f}")
+    assert options.endswith("False, jvp 0.0000")

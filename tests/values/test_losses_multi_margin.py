@@ -9,7 +9,7 @@ from lossbook.site.run import Result
 
 Ran = Callable[[str], Result]
 
-FLOWERS = [[2.5, 0.5, 1.0], [0.2, 1.0, 0.7], [1.5, 0.0, 0.5]]
+FLOWERS = [[2.5, 0.5, 1.0], [0.4, 1.0, 0.7], [1.5, 0.0, 0.5]]
 RIGHT = [0, 1, 2]
 
 

@@ -23,7 +23,7 @@ for where, right, share in (
     (slopes,) = torch.autograd.grad(losses.sum(), logit)
     above.plot(logit.detach(), losses.detach(), label=where)
     below.plot(logit.detach(), slopes)
-above.set_ylabel("loss")
+above.set(ylabel="loss", ylim=(-0.6, 12))
 above.legend(title="the right class is")
 below.set_ylabel("gradient")
 below.set_xlabel("logit of the right class within its softmax")

@@ -2,22 +2,24 @@ import matplotlib.pyplot as plt
 import torch
 from torch.nn import functional as F
 
-predicted = torch.linspace(0.5, 16, 461)
+predicted = torch.linspace(0.5, 12, 461)
 seen = torch.full((461,), 4.0)
+gaussian, each = F.gaussian_nll_loss, {"reduction": "none"}
 
 curves = {
-    "Poisson": F.poisson_nll_loss(predicted, seen, log_input=False, reduction="none"),
-    "Gaussian, variance 1": F.gaussian_nll_loss(predicted, seen, torch.ones(461), reduction="none"),
-    "Gaussian, variance 4": F.gaussian_nll_loss(
-        predicted, seen, torch.full((461,), 4.0), reduction="none"
-    ),
-    "MSE": F.mse_loss(predicted, seen, reduction="none"),
+    "Poisson": F.poisson_nll_loss(predicted, seen, log_input=False, **each),
+    "Gaussian, variance 1": gaussian(predicted, seen, 1.0, **each),
+    "Gaussian, variance 4": gaussian(predicted, seen, 4.0, **each),
+    "MSE": F.mse_loss(predicted, seen, **each),
 }
 for name, losses in curves.items():
-    plt.plot(predicted, losses - losses.min(), label=name)
+    above_least = losses - losses.min()
+    # Cut off, so that no curve runs through the legend.
+    shown = above_least.masked_fill(above_least > 8, torch.nan)
+    plt.plot(predicted, shown, label=name)
 plt.title("What a prediction costs when 4 is seen")
 plt.xlabel("predicted value")
 plt.ylabel("loss above its least")
-plt.ylim(0, 8)
-plt.legend(loc="upper right")
+plt.ylim(0, 11.5)
+plt.legend(loc="upper center", ncols=2)
 plt.show()

@@ -1,16 +1,19 @@
 import torch
-from torch import nn
+from torch.nn import functional as F
 
 calls = torch.tensor([0.0, 1, 1, 2, 2, 3, 3, 4, 30])
-loss = nn.GaussianNLLLoss(reduction="none")
-means, variances = torch.meshgrid(
-    torch.linspace(0, 30, 301), torch.linspace(1, 120, 239), indexing="ij"
+candidates = torch.cartesian_prod(
+    torch.linspace(0, 30, 301),  # means
+    torch.linspace(1, 120, 239),  # variances
 )
-total = torch.stack([loss(means, torch.full_like(means, seen), variances) for seen in calls]).mean(
-    dim=0
+means, variances = candidates[:, :1], candidates[:, 1:]
+losses = F.gaussian_nll_loss(
+    means.expand(-1, len(calls)),
+    calls.expand(len(means), -1),
+    variances,
+    reduction="none",
 )
-mean = means.flatten()[total.argmin()].item()
-variance = variances.flatten()[total.argmin()].item()
+mean, variance = candidates[losses.mean(dim=1).argmin()].tolist()
 print(f"Gaussian  mean {mean:.1f} calls, variance {variance:.1f}")
 print(f"the data  mean {calls.mean():.1f} calls, ", end="")
 print(f"variance {calls.var(correction=0):.1f}")

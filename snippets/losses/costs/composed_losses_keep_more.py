@@ -4,7 +4,11 @@ from torch import nn
 scores = torch.randn(1000, 100, requires_grad=True)
 labels = torch.zeros(1000, dtype=torch.long)
 targets = {"HuberLoss": torch.ones(1000, 100), "CrossEntropyLoss": labels}
-for name in ("SoftMarginLoss", "HingeEmbeddingLoss", "MultiLabelSoftMarginLoss"):
+for name in (
+    "SoftMarginLoss",
+    "HingeEmbeddingLoss",
+    "MultiLabelSoftMarginLoss",
+):
     targets[name] = targets["HuberLoss"]
 saved, kept = {}, {}
 
@@ -16,7 +20,7 @@ def note(tensor):
 
 for name, target in targets.items():
     saved.clear()
-    with torch.autograd.graph.saved_tensors_hooks(note, lambda tensor: tensor):
+    with torch.autograd.graph.saved_tensors_hooks(note, lambda same: same):
         loss = getattr(nn, name)()(scores, target)
     own = saved.keys() - {scores.data_ptr(), target.data_ptr()}
     kept[name] = sum(saved[place] for place in own) / scores.nbytes

@@ -11,5 +11,5 @@ with FlopCounterMode(display=False) as counter:
 # A multiplication and an addition count as two.
 multiplications = counter.get_total_flops() // 2 // examples
 numbers = predictions.numel() // examples
-print("the model multiplies per example", multiplications, "times")
-print("the loss reads per example      ", numbers, "prediction and its target")
+print("the model multiplies per example:", multiplications)
+print("predictions the loss then reads: ", numbers)

@@ -2,7 +2,8 @@ import torch
 from torch import nn
 
 sure = torch.tensor([[100.0, 0.0]])
-print("hard target      ", nn.CrossEntropyLoss()(sure, torch.tensor([0])).item())
+hard = nn.CrossEntropyLoss()(sure, torch.tensor([0])).item()
+print("hard target      ", hard)
 
 share = torch.tensor([0.3])  # three raters in ten said yes, and so does p
 soft = nn.BCEWithLogitsLoss()(share.logit(), share).item()

@@ -5,7 +5,8 @@ from torch import Tensor, nn
 def same_shape(loss: nn.Module, input: Tensor, target: Tensor) -> Tensor:
     """Compute an elementwise loss, but never of shapes that differ."""
     if input.shape != target.shape:
-        raise ValueError(f"input {input.shape} and target {target.shape} differ")
+        shapes = f"{tuple(input.shape)} and {tuple(target.shape)}"
+        raise ValueError(f"input and target differ: {shapes}")
     return loss(input, target)
 
 

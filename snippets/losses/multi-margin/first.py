@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 flowers = ["daisy", "rose", "tulip"]
-scores = torch.tensor([[2.5, 0.5, 1.0], [0.2, 1.0, 0.7], [1.5, 0.0, 0.5]])
+scores = torch.tensor([[2.5, 0.5, 1.0], [0.4, 1.0, 0.7], [1.5, 0.0, 0.5]])
 target = torch.tensor([0, 1, 2])  # daisy, rose, tulip
 
 losses = nn.MultiMarginLoss(reduction="none")(scores, target)

@@ -1,6 +1,6 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([[2.5, 0.5, 1.0], [0.2, 1.0, 0.7]])
+scores = torch.tensor([[2.5, 0.5, 1.0], [0.4, 1.0, 0.7]])
 labels = torch.tensor([0, -100])  # no ignore_index here
 nn.MultiMarginLoss()(scores, labels)

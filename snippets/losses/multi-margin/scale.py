@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-scores = torch.tensor([[2.5, 0.5, 1.0], [0.2, 1.0, 0.7], [1.5, 0.0, 0.5]])
+scores = torch.tensor([[2.5, 0.5, 1.0], [0.4, 1.0, 0.7], [1.5, 0.0, 0.5]])
 target = torch.tensor([0, 1, 2])
 criterion = nn.MultiMarginLoss()
 
