@@ -46,7 +46,7 @@ class Kind(StrEnum):
     VALUES = "values, any real number"
     COUNTS = "counts: 0, 1, 2, …"
     LOG_RATES = "logarithms of rates"
-    RATES = "rates, above 0"
+    RATES = "rates, not negative"
     VARIANCES = "variances, not negative"
     FEATURES = "features, before the last linear layer"
     LOGITS = "logits, any real number"
@@ -428,9 +428,15 @@ LOSSES: tuple[Loss, ...] = (
                 kinds={"input": Kind.VALUES},
                 settings={"log_input": False},
             ),
+            Misuse(
+                "negative counts",
+                Silent("the loss has no least value", "(N)"),
+                ("(N)", "(N)"),
+                kinds={"target": Kind.VALUES},
+            ),
         ),
         mean=Mean.ELEMENTS,
-        predict="the rate is the exponential of the output",
+        predict="the rate is exp of the output; with `log_input=False` it is the output",
         least=None,
         greatest=None,
         least_note="`y - y log y` for a count y, below 0 from 3 on, for a constant is left out",
@@ -445,7 +451,7 @@ LOSSES: tuple[Loss, ...] = (
                 "full", "False", "add an approximation of log y! (Stirling's) for counts above 1"
             ),
             Option(
-                "eps", "1e-08", "added to the rate below the logarithm when `log_input` is False"
+                "eps", "1e-08", "added to the rate inside the logarithm when `log_input` is False"
             ),
         ),
         related=("GaussianNLLLoss", "MSELoss"),
@@ -669,7 +675,7 @@ LOSSES: tuple[Loss, ...] = (
         functional="linear_cross_entropy",
         page="linear-cross-entropy",
         family=Family.CLASSES,
-        says="The last linear layer and cross-entropy in one, so that no logits need be stored.",
+        says="The last linear layer and cross-entropy in one, without storing all logits.",
         arguments=(
             Argument("input", Kind.FEATURES, FLOATS),
             Argument("target", Kind.CLASS, ("uint8", "int64")),
@@ -683,6 +689,12 @@ LOSSES: tuple[Loss, ...] = (
                 kinds={"target": Kind.DISTRIBUTION},
                 mean=Mean.SAMPLES,
             ),
+            Call(
+                ("(D)", "(C)"),
+                "()",
+                kinds={"target": Kind.DISTRIBUTION},
+                mean=Mean.SAMPLES,
+            ),
             Call(("(N, D)", "(N, 2)"), "(N, 2)", settings={"out_features": (2,)}),
         ),
         misuses=(
@@ -691,6 +703,27 @@ LOSSES: tuple[Loss, ...] = (
                 Refused("RuntimeError", "expected input with dimensionality 1 or 2, got 3"),
                 ("(N, T, D)", "(N, T)"),
                 by_shape=True,
+            ),
+            Misuse(
+                "input (N, D), target (N + 1)",
+                Refused("ValueError", "to match target batch_size"),
+                ("(N, D)", "(N + 1)"),
+                by_shape=True,
+            ),
+            Misuse(
+                "class indices as a column, (N, 1)",
+                Refused(
+                    "RuntimeError", "0D or 1D target tensor expected, multi-target not supported"
+                ),
+                ("(N, D)", "(N, 1)"),
+                by_shape=True,
+            ),
+            Misuse(
+                "`ignore_index` with probabilities as target",
+                Refused("RuntimeError", "cannot be specified when target contains probabilities"),
+                ("(N, D)", "(N, C)"),
+                kinds={"target": Kind.DISTRIBUTION},
+                settings={"ignore_index": -100},
             ),
         ),
         mean=Mean.CLASS_WEIGHTS,
@@ -742,6 +775,12 @@ LOSSES: tuple[Loss, ...] = (
                 ("(N, T, D)", "(N, T)"),
                 by_shape=True,
             ),
+            Misuse(
+                "target of uint8",
+                Refused("RuntimeError", "Expected dtype int32/int64 for index"),
+                ("(N, D)", "(N)"),
+                dtypes={"target": "uint8"},
+            ),
         ),
         mean=Mean.SAMPLES,
         predict="its own `predict(input)`; `log_prob(input)` for all classes",
@@ -789,6 +828,12 @@ LOSSES: tuple[Loss, ...] = (
                 Refused("ValueError", "only p == 1 and p == 2 supported"),
                 ("(N, C)", "(N)"),
                 settings={"p": 3},
+            ),
+            Misuse(
+                "target as floats",
+                Refused("RuntimeError", "expected scalar type Long but found Float"),
+                ("(N, C)", "(N)"),
+                kinds={"target": Kind.VALUES},
             ),
         ),
         mean=Mean.CLASSES,
@@ -1173,7 +1218,7 @@ LOSSES: tuple[Loss, ...] = (
         least_note="when the text is certain; inf when no alignment fits",
         robust=True,
         smooth=True,
-        likelihood="All alignments of the text, added up",
+        likelihood="The text, over all its alignments",
         options=(
             Option("blank", "0", "index of the blank symbol"),
             Option(

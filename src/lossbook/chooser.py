@@ -57,7 +57,8 @@ _NUMBER = Question(
                     Answer(
                         "The big ones more, up to a size that you can name",
                         Leaf(
-                            "HuberLoss", "squares up to `delta`, then a line, like MSELoss near 0"
+                            "HuberLoss",
+                            "squares up to `delta`, then a line, half of MSELoss near 0",
                         ),
                     ),
                     Answer(
@@ -89,7 +90,10 @@ _ONE_CLASS = Question(
                 (
                     Answer(
                         "Any doubt about the right class, as you want probabilities",
-                        Leaf("CrossEntropyLoss", "minus the log-probability of the right class"),
+                        Leaf(
+                            "CrossEntropyLoss",
+                            "takes the right class, or the shares that raters gave to each",
+                        ),
                     ),
                     Answer(
                         "Only a right class that does not lead; probabilities are of no use",

@@ -266,10 +266,13 @@ def kl_div(
     Raises:
         RuntimeError: A tensor is not of a floating-point dtype.
     """
-    if reduction == "mean" and size_average is None and reduce is None:
+    modern = size_average is None and reduce is None
+    if reduction == "mean" and modern:
         warnings.warn("'mean' is no divergence: it is 'batchmean' that is.", stacklevel=2)
-    if reduction != "batchmean":
-        reduction = _chosen_reduction(reduction, size_average, reduce)
+    by_batch = reduction == "batchmean"
+    if by_batch and modern:
+        reduction = "sum"
+    reduction = _chosen_reduction(reduction, size_average, reduce)
     if not (input.is_floating_point() and target.is_floating_point()):
         raise RuntimeError("kl_div: Integral and complex inputs not supported.")
     if log_target:
@@ -277,9 +280,8 @@ def kl_div(
     else:
         # xlogy(p, p) is p · log p, and 0 at p = 0.
         losses = torch.xlogy(target, target) - target * input
-    if reduction == "batchmean":
-        return losses.sum() / (input.size(0) if input.dim() > 0 else 1)
-    return _reduce(losses, reduction)
+    losses = _reduce(losses, reduction)
+    return losses / input.size(0) if by_batch and input.dim() > 0 else losses
 
 
 def binary_cross_entropy(
@@ -484,7 +486,9 @@ def linear_cross_entropy(
 
     `input` is `(N, D)` or `(D)`, `linear_weight` `(C, d1, …, D)`, `linear_bias` `(C, d1, …)`; the
     rest is as in `cross_entropy`, for logits `(N, C, d1, …)`. PyTorch's `options` say in which
-    pieces to compute this, to save memory; the result is the same, and they are not used here.
+    pieces to compute this, to save memory. They are not used here, and the result is the same, but
+    for bfloat16, which PyTorch rounds after each piece, and for a batch in which every target is
+    ignored, whose gradient is then nan in PyTorch.
 
     Source: <https://docs.pytorch.org/docs/stable/generated/torch.nn.LinearCrossEntropyLoss.html>.
 

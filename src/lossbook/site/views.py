@@ -214,7 +214,7 @@ def _contracts() -> str:
         lambda loss: (
             _link(loss),
             _held(loss, target=False),
-            _held(loss, target=True) or "which is which",
+            _held(loss, target=True) or "none: the order of the arguments says it",
             loss.predict,
         ),
     )
@@ -226,7 +226,7 @@ def _held(loss: Loss, *, target: bool) -> str:
     for argument in loss.arguments:
         if (argument.name in {"target", "targets"}) == target and "length" not in argument.name:
             others = [c.kinds[argument.name] for c in loss.calls if argument.name in c.kinds]
-            said.append(" or ".join(dict.fromkeys([argument.kind, *others])))
+            said.append(", or ".join(dict.fromkeys([argument.kind, *others])))
     return "; ".join(dict.fromkeys(said))
 
 
@@ -282,11 +282,15 @@ def _mismatches() -> str:
         ("PyTorch warns and computes", Warned),
         ("PyTorch refuses", Refused),
     ):
-        rows = [
-            (_link(loss), misuse.what, _outcome(misuse))
+        found = [
+            (loss, misuse)
             for loss in LOSSES
             for misuse in loss.misuses
             if misuse.by_shape and isinstance(misuse.outcome, kind)
+        ]
+        rows = [
+            (_link(loss), misuse.what, _outcome(misuse).partition(" ")[2].removeprefix("nothing: "))
+            for loss, misuse in found
         ]
         parts.append(f"### {title}\n\n" + _table(("Loss", "Shapes", "What happens"), rows))
     return "\n".join(parts)
@@ -294,7 +298,7 @@ def _mismatches() -> str:
 
 def _curves() -> str:
     return _table(
-        ("Loss", "Least", "Greatest", "Bounded gradient", "No jump in the gradient"),
+        ("Loss", "Least", "Greatest", "Robust", "Smooth"),
         (
             (
                 _link(loss),
