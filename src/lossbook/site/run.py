@@ -21,11 +21,14 @@ LONGEST_OUTPUT = 64 * 1024
 """Characters of output beyond which a snippet counts as failed: no page could show them."""
 
 _HEAVY = {
-    r"^\s*(?:import|from) (?:torch|lossbook)\b": "torch",
-    r"\boptim\b": "torch._dynamo",  # The first optimizer imports it, for most of a second.
-    r"^\s*(?:import|from) matplotlib\b": "matplotlib.pyplot",
+    r"^\s*(?:import|from) (?:torch|lossbook)\b": ["torch"],
+    r"\boptim\b": ["torch._dynamo"],  # The first optimizer imports it, for most of a second.
+    r"^\s*(?:import|from) matplotlib\b": [
+        "matplotlib.pyplot",
+        "matplotlib.backends.backend_svg",
+    ],
 }
-"""What a snippet's text shows that it will import → the slow module behind it."""
+"""What a snippet's text shows that it will import → the slow modules behind it."""
 
 
 @dataclass(frozen=True)
@@ -224,7 +227,8 @@ class _Run:
 def _heavy_imports(sources: Iterable[str]) -> set[str]:
     """What is worth importing once for all: the slow modules that the sources are going to load."""
     text = "\n".join(sources)
-    return {module for pattern, module in _HEAVY.items() if re.search(pattern, text, re.MULTILINE)}
+    found = (names for pattern, names in _HEAVY.items() if re.search(pattern, text, re.MULTILINE))
+    return {name for names in found for name in names}
 
 
 def _cores() -> int:

@@ -11,6 +11,7 @@ snippet made a daemon, in a session of its own, escapes.
 """
 
 import atexit
+import ctypes
 import faulthandler
 import gc
 import importlib
@@ -46,6 +47,10 @@ LARGEST_VALUE = 256
 """Elements up to which a tensor, list or dictionary is kept as a value, and digits of a number."""
 GRACE = 1.0
 """Seconds beyond its limit that a child has to tell where it stood before it is killed."""
+HUGE = 2 * 1024 * 1024
+"""Bytes of a large page."""
+MADV_COLLAPSE = 25
+"""Number of this advice to `madvise` in Linux; Python 3.11 has no name for it."""
 
 
 @dataclass
@@ -72,7 +77,24 @@ def main() -> None:
         del sys.modules[name]
     gc.collect()
     gc.freeze()  # Keeps the collector from touching, and so copying, inherited pages.
+    _gather_memory()
     _serve(socket.socket(fileno=int(descriptor)), int(lanes))
+
+
+def _gather_memory() -> None:
+    """Move what was imported into pages of 2 MiB, so that a fork has few entries to copy.
+
+    Linux only, from 6.1 on; where it is not possible, the memory stays as it is.
+    """
+    with suppress(OSError, AttributeError):
+        advise = ctypes.CDLL(None).madvise
+        advise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
+        for line in Path("/proc/self/maps").read_text().splitlines():
+            span, access, _, _, inode = line.split()[:5]
+            start, end = (int(address, 16) for address in span.split("-"))
+            start, end = -(-start // HUGE) * HUGE, end // HUGE * HUGE
+            if access == "rw-p" and inode == "0" and start < end:
+                advise(start, end - start, MADV_COLLAPSE)
 
 
 def _serve(channel: socket.socket, lanes: int) -> None:
