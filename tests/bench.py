@@ -51,6 +51,14 @@ loss.backward()
 print(f"loss {{loss:.4f}}")
 print("gradient", [round(g, 4) for g in logits.grad.tolist()])
 """
+PRINT_FIGURE = """
+import io
+
+svg = io.StringIO()
+plt.savefig(svg, format="svg")
+plt.close("all")
+print(svg.getvalue())
+"""
 
 
 def generate(folder: Path, snippets: int) -> Path:
@@ -123,6 +131,9 @@ def executed(snippet: Snippet, options: dict[str, str]) -> str:
     if "raises" in options or "__name__" in snippet.source:
         return pasted(snippet, options)
     title = f'title="{path(snippet.name)}"'
+    if snippet.result.figures:  # As markdown-exec's own documentation shows a figure.
+        header = f'python exec="1" html="1" source="above" {title}'
+        return f"````{header}\n{snippet.source.rstrip()}\n{PRINT_FIGURE}````\n"
     header = f'python exec="1" source="above" result="text" {title}'
     return f"````{header}\n{snippet.source.rstrip()}\n````\n"
 
