@@ -283,6 +283,63 @@ _WEIGHT = Option(
 _WEIGHT_WITHOUT_ITS_SUM = dataclasses.replace(_WEIGHT, mean=None)  # As huber_loss does.
 _WEIGHT_OF_CLASSES = Option("weight", "None", "factor of each class, (C)")
 
+_TRIPLET_MARGIN = Option("margin", "1.0", "by how much nearer the positive must be")
+_TRIPLET_SWAP = Option(
+    "swap", "False", "take the negative's distance to the positive if that is smaller"
+)
+_TRIPLET = Loss(
+    module="TripletMarginLoss",
+    functional="triplet_margin_loss",
+    page="triplet-margin",
+    family=Family.EMBEDDINGS,
+    says="An anchor must be nearer to its like than to its unlike, by a margin.",
+    arguments=(
+        Argument("anchor", Kind.EMBEDDINGS, COMPLEX),
+        Argument("positive", Kind.EMBEDDINGS, (*NUMBERS, "complex64")),
+        Argument("negative", Kind.EMBEDDINGS, (*NUMBERS, "complex64")),
+    ),
+    calls=(
+        Call(("(N, *, D)", "(N, *, D)", "(N, *, D)"), "(N, *)"),
+        Call(("(D)", "(D)", "(D)"), "()"),
+    ),
+    misuses=(
+        Misuse(
+            "negative (1, D) for anchor (N, D)",
+            Silent("every anchor is compared with the same negative", "(N)"),
+            ("(N, D)", "(N, D)", "(1, D)"),
+            by_shape=True,
+        ),
+        Misuse(
+            "negative (D) for anchor (N, D)",
+            Refused("RuntimeError", "expected to have the same number of dimensions"),
+            ("(N, D)", "(N, D)", "(D)"),
+            by_shape=True,
+        ),
+        Misuse(
+            "`margin` of 0",
+            Refused("ValueError", "expected margin to be greater than 0"),
+            ("(N, D)", "(N, D)", "(N, D)"),
+            settings={"margin": 0.0},
+        ),
+    ),
+    mean=Mean.ELEMENTS,
+    predict="rank by distance to the anchor",
+    least=0,
+    greatest=None,
+    least_note="when every positive is nearer than its negative by the margin",
+    robust=True,
+    smooth=False,
+    likelihood=None,
+    options=(
+        _TRIPLET_MARGIN,
+        Option("p", "2.0", "norm of the distance"),
+        Option("eps", "1e-06", "added to each difference"),
+        _TRIPLET_SWAP,
+    ),
+    related=("TripletMarginWithDistanceLoss", "CosineEmbeddingLoss", "MarginRankingLoss"),
+    since="1.0",
+)
+
 LOSSES: tuple[Loss, ...] = (
     Loss(
         module="MSELoss",
@@ -1360,113 +1417,21 @@ LOSSES: tuple[Loss, ...] = (
         related=("TripletMarginLoss", "HingeEmbeddingLoss", "MultiMarginLoss"),
         since="1.0",
     ),
-    Loss(
-        module="TripletMarginLoss",
-        functional="triplet_margin_loss",
-        page="triplet-margin",
-        family=Family.EMBEDDINGS,
-        says="An anchor must be nearer to its like than to its unlike, by a margin.",
-        arguments=(
-            Argument("anchor", Kind.EMBEDDINGS, COMPLEX),
-            Argument("positive", Kind.EMBEDDINGS, (*NUMBERS, "complex64")),
-            Argument("negative", Kind.EMBEDDINGS, (*NUMBERS, "complex64")),
-        ),
-        calls=(
-            Call(("(N, *, D)", "(N, *, D)", "(N, *, D)"), "(N, *)"),
-            Call(("(D)", "(D)", "(D)"), "()"),
-        ),
-        misuses=(
-            Misuse(
-                "negative (1, D) for anchor (N, D)",
-                Silent("every anchor is compared with the same negative", "(N)"),
-                ("(N, D)", "(N, D)", "(1, D)"),
-                by_shape=True,
-            ),
-            Misuse(
-                "negative (D) for anchor (N, D)",
-                Refused("RuntimeError", "expected to have the same number of dimensions"),
-                ("(N, D)", "(N, D)", "(D)"),
-                by_shape=True,
-            ),
-            Misuse(
-                "`margin` of 0",
-                Refused("ValueError", "expected margin to be greater than 0"),
-                ("(N, D)", "(N, D)", "(N, D)"),
-                settings={"margin": 0.0},
-            ),
-        ),
-        mean=Mean.ELEMENTS,
-        predict="rank by distance to the anchor",
-        least=0,
-        greatest=None,
-        least_note="when every positive is nearer than its negative by the margin",
-        robust=True,
-        smooth=False,
-        likelihood=None,
-        options=(
-            Option("margin", "1.0", "by how much nearer the positive must be"),
-            Option("p", "2.0", "norm of the distance"),
-            Option("eps", "1e-06", "added to each difference"),
-            Option(
-                "swap", "False", "take the negative's distance to the positive if that is smaller"
-            ),
-        ),
-        related=("TripletMarginWithDistanceLoss", "CosineEmbeddingLoss", "MarginRankingLoss"),
-        since="1.0",
-    ),
-    Loss(
+    _TRIPLET,
+    dataclasses.replace(
+        _TRIPLET,
         module="TripletMarginWithDistanceLoss",
         functional="triplet_margin_with_distance_loss",
         page="triplet-margin-with-distance",
-        family=Family.EMBEDDINGS,
         says="The triplet loss with a distance of your own.",
-        arguments=(
-            Argument("anchor", Kind.EMBEDDINGS, COMPLEX),
-            Argument("positive", Kind.EMBEDDINGS, (*NUMBERS, "complex64")),
-            Argument("negative", Kind.EMBEDDINGS, (*NUMBERS, "complex64")),
-        ),
-        calls=(
-            Call(("(N, *, D)", "(N, *, D)", "(N, *, D)"), "(N, *)"),
-            Call(("(D)", "(D)", "(D)"), "()"),
-        ),
-        misuses=(
-            Misuse(
-                "negative (1, D) for anchor (N, D)",
-                Silent("every anchor is compared with the same negative", "(N)"),
-                ("(N, D)", "(N, D)", "(1, D)"),
-                by_shape=True,
-            ),
-            Misuse(
-                "negative (D) for anchor (N, D)",
-                Refused("RuntimeError", "expected to have the same number of dimensions"),
-                ("(N, D)", "(N, D)", "(D)"),
-                by_shape=True,
-            ),
-            Misuse(
-                "`margin` of 0",
-                Refused("ValueError", "expected margin to be greater than 0"),
-                ("(N, D)", "(N, D)", "(N, D)"),
-                settings={"margin": 0.0},
-            ),
-        ),
-        mean=Mean.ELEMENTS,
-        predict="rank by distance to the anchor",
-        least=0,
-        greatest=None,
-        least_note="when every positive is nearer than its negative by the margin",
-        robust=True,
-        smooth=False,
-        likelihood=None,
         options=(
             Option(
                 "distance_function",
                 "None",
                 "function of two batches; None is the Euclidean distance",
             ),
-            Option("margin", "1.0", "by how much nearer the positive must be"),
-            Option(
-                "swap", "False", "take the negative's distance to the positive if that is smaller"
-            ),
+            _TRIPLET_MARGIN,
+            _TRIPLET_SWAP,
         ),
         related=("TripletMarginLoss", "CosineEmbeddingLoss"),
         since="1.7",
