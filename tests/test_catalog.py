@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from inputs import STARS, arguments, make, module, shape, through, value
 from lossbook.catalog import (
+    FLOATS,
     LOSSES,
     NUMBERS,
     Call,
@@ -290,6 +291,28 @@ def test_dtypes_are_those_that_torch_takes(loss: Loss) -> None:
                 taken.append(dtype)
         assert tuple(taken) == tuple(d for d in DTYPES if d in argument.dtypes), argument.name
     assert len(kinds) == len(call.shapes)
+
+
+@pytest.mark.parametrize(
+    ("loss", "call"),
+    [(loss, call) for loss in LOSSES for call in loss.calls if call.kinds],
+    ids=lambda one: getattr(one, "module", ""),
+)
+def test_what_an_argument_holds_instead_may_have_any_float_dtype(loss: Loss, call: Call) -> None:
+    for name in call.kinds:
+        first = name == loss.arguments[0].name
+        taken = []
+        for dtype in DTYPES:
+            given = arguments(loss, call, (3,), dtype if first else "float32", dtypes={name: dtype})
+            made = module(loss, reduction="none", **call.settings)
+            try:
+                made(*given).sum()
+                taken.append(dtype)
+            except (RuntimeError, TypeError, ValueError, NotImplementedError):
+                continue
+        assert set(FLOATS) <= set(taken)
+        if name == "target":
+            assert set(taken) == set(FLOATS)
 
 
 def holds(kind: Kind, dtype: str) -> bool:

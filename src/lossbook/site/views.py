@@ -11,6 +11,7 @@ from pathlib import Path
 
 from lossbook import catalog
 from lossbook.catalog import (
+    FLOATS,
     LOSSES,
     Call,
     Family,
@@ -100,11 +101,14 @@ def _link(loss: Loss) -> str:
 
 def _contract(loss: Loss) -> str:
     first, *others = loss.arguments
+    # What an argument may hold instead is never a whole number.
+    instead = {name: kind for call in loss.calls for name, kind in call.kinds.items()}
     arguments = _table(
         ("Argument", "Holds", "dtype"),
         [
             (f"`{first.name}`", first.kind, _dtypes(first.dtypes)),
             *((f"`{a.name}`", a.kind, _dtypes(a.dtypes, beside=True)) for a in others),
+            *((f"or `{name}`", kind, _dtypes(FLOATS)) for name, kind in instead.items()),
         ],
     )
     notes = [_note(call) for call in loss.calls]
