@@ -99,8 +99,6 @@ def test_a_loss_that_a_newer_torch_adds_is_noticed(monkeypatch: pytest.MonkeyPat
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 def test_a_legal_call_gives_what_is_stated(loss: Loss, call: Call, dtype: str) -> None:
     for star in stars(call):
-        if loss.arguments[0].dtypes == ("float32",) and dtype != "float32":
-            continue
         given = through(arguments(loss, call, star, dtype))
         losses = value(loss, module(loss, dtype, reduction="none", **call.settings), given)
         assert losses.shape == shape(call.gives, star)
@@ -386,7 +384,8 @@ def test_mean_divides_by_what_is_stated(loss: Loss, call: Call) -> None:
         case _:
             raise AssertionError(stated)
     torch.testing.assert_close(mean, expected)
-    assert (stated is Mean.SAMPLES) <= (losses.numel() == math.prod(shape(call.gives, star)))
+    if stated is Mean.SAMPLES:
+        assert losses.numel() == math.prod(shape(call.gives, star))
 
 
 @each_loss

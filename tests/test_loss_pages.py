@@ -1,7 +1,5 @@
 """The pages of the losses, with all their parts, and the views of the catalogue they show."""
 
-from pathlib import Path
-
 import pytest
 
 from inputs import SIZES
@@ -153,4 +151,4 @@ def test_the_guide_links_the_page_of_every_loss_it_teaches() -> None:
     taught = ["mse", "l1", "huber", "smooth-l1", "cross-entropy", "nll", "bce-with-logits"]
     for name in (*taught, "kl-div", "poisson-nll", "ctc"):
         assert f"../losses/{name}.md" in linked, name
-        assert Path(ROOT / "docs" / "losses" / f"{name}.md").exists()
+        assert (ROOT / "docs" / "losses" / f"{name}.md").exists()

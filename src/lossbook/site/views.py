@@ -13,12 +13,15 @@ from lossbook import catalog
 from lossbook.catalog import (
     FLOATS,
     LOSSES,
+    NUMBERS,
+    SIGNED,
     Call,
     Family,
     Loss,
     Mean,
     Misuse,
     Option,
+    Outcome,
     Refused,
     Silent,
     Unsafe,
@@ -29,11 +32,17 @@ from lossbook.chooser import CHOOSER, Leaf, Question
 _FORMULAS = Path(catalog.__file__).with_name("formulas.py")
 _BY_NAME = {loss.module: loss for loss in LOSSES}
 _KINDS_OF_DTYPE = {
-    "floating-point": {"float16", "bfloat16", "float32", "float64"},
-    "integer": {"uint8", "int32", "int64"},
-    "signed integer": {"int32", "int64"},
+    "floating-point": {*FLOATS},
+    "integer": {*NUMBERS} - {*FLOATS},
+    "signed integer": {*SIGNED} - {*FLOATS},
     "bool": {"bool"},
     "complex": {"complex64"},
+}
+_VERBS: dict[type[Outcome], str] = {
+    Refused: "raises",
+    Warned: "warns by",
+    Silent: "says nothing:",
+    Unsafe: "says nothing and reads memory that is not its own:",
 }
 
 
@@ -171,16 +180,21 @@ def _number(bound: float | None) -> str:
 
 
 def _outcome(misuse: Misuse) -> str:
+    return f"{_VERBS[type(misuse.outcome)]} {_detail(misuse)}"
+
+
+def _detail(misuse: Misuse) -> str:
+    """Say what PyTorch raises, what it warns of, or what comes of its silence."""
     match misuse.outcome:
         case Refused(error, says):
-            return f"raises `{error}`: “… {says} …”"
+            return f"`{error}`: “… {says} …”"
         case Warned(category, says, gives):
-            return f"warns (`{category}`: “{says} …”) and computes `{gives}` losses"
+            return f"`{category}`: “{says} …”, and computes `{gives}` losses"
         case Silent(so):
-            return f"says nothing: {so}"
+            return so
         case Unsafe(so, issue):
             link = f"[#{issue}](https://github.com/pytorch/pytorch/issues/{issue})"
-            return f"says nothing and reads memory that is not its own ({link}): {so}"
+            return f"{so} ({link})"
 
 
 def _options(loss: Loss) -> str:
@@ -254,7 +268,7 @@ def _means() -> str:
             means += [f"{_link(loss)}, given {kind}" for kind in sorted(kinds)]
         if mean is Mean.WEIGHTS:
             means = [
-                f"`F.{loss.functional}` with `weight` ([{loss.module}]({loss.page}.md))"
+                f"`F.{loss.functional}` with `weight` ({_link(loss)})"
                 for loss in LOSSES
                 if any(option.mean is Mean.WEIGHTS for option in loss.functional_only)
             ]
@@ -286,15 +300,11 @@ def _mismatches() -> str:
         ("PyTorch warns and computes", Warned),
         ("PyTorch refuses", Refused),
     ):
-        found = [
-            (loss, misuse)
+        rows = [
+            (_link(loss), misuse.what, _detail(misuse))
             for loss in LOSSES
             for misuse in loss.misuses
             if misuse.by_shape and isinstance(misuse.outcome, kind)
-        ]
-        rows = [
-            (_link(loss), misuse.what, _outcome(misuse).partition(" ")[2].removeprefix("nothing: "))
-            for loss, misuse in found
         ]
         parts.append(f"### {title}\n\n" + _table(("Loss", "Shapes", "What happens"), rows))
     return "\n".join(parts)
