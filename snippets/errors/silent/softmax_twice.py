@@ -5,7 +5,8 @@ torch.manual_seed(0)
 images, digits = torch.eye(10), torch.arange(10)  # One image per digit.
 
 last = {}
-for name, ends_in in [("logits", nn.Identity()), ("softmax", nn.Softmax(1))]:
+endings = {"logits": nn.Identity(), "softmax": nn.Softmax(1)}
+for name, ends_in in endings.items():
     model = nn.Sequential(nn.Linear(10, 10), ends_in)
     weight, bias = model.parameters()
     for _ in range(500):
