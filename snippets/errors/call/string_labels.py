@@ -1,0 +1,4 @@
+import torch
+
+animals = ["cat", "dog", "cat", "hen"]
+torch.tensor(animals)
