@@ -1,4 +1,0 @@
-import torch
-
-animals = ["cat", "dog", "cat", "hen"]
-torch.tensor(animals)
