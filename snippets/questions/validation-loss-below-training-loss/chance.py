@@ -8,7 +8,8 @@ losses = F.cross_entropy(4 * photos, kinds, reduction="none")
 
 lower = {}
 for size in (20, 200):
-    held_out = torch.stack([losses[torch.randperm(1000)[:size]].mean() for _ in range(300)])
+    draws = [torch.randperm(1000)[:size] for _ in range(300)]
+    held_out = torch.stack([losses[draw].mean() for draw in draws])
     low, high = held_out.min().item(), held_out.max().item()
     lower[size] = (held_out < losses.mean()).float().mean().item()
     print(f"{size:3} examples: from {low:.3f} to {high:.3f}", end="")
