@@ -24,10 +24,13 @@ for _ in range(300):
     weight.data -= gradient
 
 lowest = losses.index(min(losses))
-for step in (lowest, 299):
-    print(f"step {step:3}: validation loss {losses[step]:.4f}", end="")
-    print(f", accuracy {accuracies[step]:.1%}")
+shown = {"lowest": (lowest, losses[lowest], accuracies[lowest])}
+shown["last"] = (299, losses[-1], accuracies[-1])
+for step, loss_there, accuracy in shown.values():
+    print(f"step {step:3}: validation loss {loss_there:.4f}", end="")
+    print(f", accuracy {accuracy:.1%}")
 figure, (upper, lower) = plt.subplots(2, 1, figsize=(5.4, 4.4), sharex=True)
+figure.suptitle("The loss turns, the accuracy goes on")
 upper.plot(losses)
 upper.set_ylabel("validation loss")
 lower.plot(accuracies)
