@@ -2,5 +2,5 @@ import math
 
 import torch
 
-print(torch.tensor(800.0, dtype=torch.float64).exp().item())
+print(torch.tensor(89.0).exp().item())
 math.exp(800.0)
