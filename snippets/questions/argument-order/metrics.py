@@ -1,0 +1,19 @@
+def precision(y_true, y_pred):
+    """Of the messages called spam, the share that is."""
+    called = [true for true, pred in zip(y_true, y_pred) if pred]
+    return sum(called) / len(called)
+
+
+def recall(y_true, y_pred):
+    """Of the spam, the share that was called so."""
+    spam = [pred for true, pred in zip(y_true, y_pred) if true]
+    return sum(spam) / len(spam)
+
+
+spam = [1, 1, 1, 1, 0, 0, 0, 0]
+flagged = [1, 0, 0, 0, 0, 0, 0, 0]
+
+print(f"precision {precision(spam, flagged):.2f}", end="   ")
+print(f"recall {recall(spam, flagged):.2f}")
+print(f"swapped   {precision(flagged, spam):.2f}", end="   ")
+print(f"       {recall(flagged, spam):.2f}")
