@@ -8,8 +8,6 @@ weight = torch.tensor([1.0, 5.0, 1.0])
 
 criterion = nn.CrossEntropyLoss(weight=weight, label_smoothing=0.1)
 by_module = criterion(logits, animals).item()
-by_function = F.cross_entropy(
-    logits, animals, weight=weight, label_smoothing=0.1
-).item()
+by_function = F.cross_entropy(logits, animals, weight=weight, label_smoothing=0.1).item()
 print(f"nn.CrossEntropyLoss  {by_module:.6f}")
 print(f"F.cross_entropy      {by_function:.6f}")

@@ -11,8 +11,7 @@ divisor = {}
 print("          sum     mean    sum / mean")
 for name, target in targets.items():
     total, mean = [
-        nn.CrossEntropyLoss(weight, reduction=how)(logits, target).item()
-        for how in ("sum", "mean")
+        nn.CrossEntropyLoss(weight, reduction=how)(logits, target).item() for how in ("sum", "mean")
     ]
     divisor[name] = total / mean
     print(f"{name:8} {total:.4f}  {mean:.4f}  {divisor[name]:6.2f}")
