@@ -7,7 +7,8 @@ minutes = torch.tensor([28.0, 45.0, 25.5])
 print("             as meant   swapped   gradient the same")
 for loss in (nn.MSELoss(), nn.L1Loss(), nn.SmoothL1Loss(), nn.HuberLoss()):
     as_meant, swapped = loss(promised, minutes), loss(minutes, promised)
-    one, other = [torch.autograd.grad(value, promised)[0] for value in (as_meant, swapped)]
+    (one,) = torch.autograd.grad(as_meant, promised)
+    (other,) = torch.autograd.grad(swapped, promised)
     name = type(loss).__name__
     print(f"{name:12} {as_meant:8.4f}  {swapped:8.4f}", end="   ")
     print(torch.equal(one, other))

@@ -1,12 +1,14 @@
 def precision(y_true, y_pred):
     """Of the messages called spam, the share that is."""
-    called = [true for true, pred in zip(y_true, y_pred) if pred]
+    pairs = zip(y_true, y_pred, strict=True)
+    called = [true for true, pred in pairs if pred]
     return sum(called) / len(called)
 
 
 def recall(y_true, y_pred):
     """Of the spam, the share that was called so."""
-    spam = [pred for true, pred in zip(y_true, y_pred) if true]
+    pairs = zip(y_true, y_pred, strict=True)
+    spam = [pred for true, pred in pairs if true]
     return sum(spam) / len(spam)
 
 

@@ -12,4 +12,5 @@ for name, scores in [("softmax", logits.softmax(1)), ("scores", logits)]:
     print(f"{name:8}", [round(x, 4) for x in slope[0].tolist()])
 
 overshoot = torch.tensor([[0.0, 0.0, 4.0]])  # Right, and by a wide margin.
-print(f"scores of a sure, right answer: {F.mse_loss(overshoot, one_hot):.2f}")
+cost = F.mse_loss(overshoot, one_hot).item()
+print(f"scores of a sure, right answer: {cost:.2f}")

@@ -14,4 +14,5 @@ for k in (1, 2, 3, 5):
         with torch.no_grad():
             logits -= 2 * slope
     lowest[f"k{k}"] = loss.item()
-    print(f"{k} of 8 labels  {loss.item():.2f}   k ln k {k * math.log(k):.2f}")
+    formula = k * math.log(k)
+    print(f"{k} of 8 labels  {loss.item():.2f}   k ln k {formula:.2f}")

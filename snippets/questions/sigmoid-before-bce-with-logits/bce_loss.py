@@ -8,8 +8,9 @@ for at in (2.0, 10.0, 17.0):
     logit = torch.tensor([at], requires_grad=True)
     one_step = F.binary_cross_entropy_with_logits(logit, no)
     two_steps = F.binary_cross_entropy(logit.sigmoid(), no)
-    pulls = [torch.autograd.grad(x, logit)[0] for x in (one_step, two_steps)]
-    row = [one_step.item(), pulls[0].item()]
-    row += [two_steps.item(), pulls[1].item()]
+    row = []
+    for loss in (one_step, two_steps):
+        (pull,) = torch.autograd.grad(loss, logit)
+        row += [loss.item(), pull.item()]
     rows[f"at{at:.0f}"] = row
-    print("{:4.0f}  {:7.2f} {:5.2f}    {:7.2f} {:5.2f}".format(at, *row))
+    print("{:5.0f}  {:6.2f} {:5.2f}      {:6.2f} {:5.2f}".format(at, *row))
