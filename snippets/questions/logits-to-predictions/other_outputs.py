@@ -9,4 +9,4 @@ print("PoissonNLL  ", [round(r, 2) for r in rates.tolist()], "on average")
 
 minutes, variance = torch.tensor([31.0]), torch.tensor([16.0])
 spread = variance.sqrt().item()  # GaussianNLLLoss
-print(f"GaussianNLL  {minutes.item():.0f} minutes, within {spread:.0f}")
+print(f"GaussianNLL  {minutes.item():.0f} ± {spread:.0f} minutes")
