@@ -16,7 +16,7 @@ def in_order(outputs):
 for name, head in {"free": lambda x: x, "ordered": in_order}.items():
     lines = torch.zeros(2, 3, requires_grad=True)
     optimizer = torch.optim.Adam([lines], lr=0.2)
-    for _ in range(300):
+    for _ in range(200):
         above = minutes[:, None] - head(inputs @ lines)
         loss = torch.maximum(q * above, (q - 1) * above).mean()
         optimizer.zero_grad()
