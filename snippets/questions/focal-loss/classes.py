@@ -12,7 +12,9 @@ def focal_loss(logits, target, gamma=2.0, alpha=None):
 
 
 # Four photos, three classes; the last photo is hard.
-logits = torch.tensor([[5.0, 0.0, 0.0], [0.5, 3.5, 0.0], [0.0, 0.2, 1.5], [2.0, 0.0, 0.5]])
+logits = torch.tensor(
+    [[5.0, 0.0, 0.0], [0.5, 3.5, 0.0], [0.0, 0.2, 1.5], [2.0, 0.0, 0.5]],
+)
 target = torch.tensor([0, 1, 2, 1])
 
 plain = F.cross_entropy(logits, target).item()

@@ -1,7 +1,9 @@
 import torch
 from torch.nn import functional as F
 
-logits = torch.tensor([[5.0, 0.0, 0.0], [0.5, 3.5, 0.0], [0.0, 0.2, 1.5], [2.0, 0.0, 0.5]])
+logits = torch.tensor(
+    [[5.0, 0.0, 0.0], [0.5, 3.5, 0.0], [0.0, 0.2, 1.5], [2.0, 0.0, 0.5]],
+)
 target = torch.tensor([0, 1, 2, 1])
 
 ce = F.cross_entropy(logits, target, reduction="none")

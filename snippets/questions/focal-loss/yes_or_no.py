@@ -3,7 +3,11 @@ from torch.nn import functional as F
 
 
 def binary_focal_loss(logits, target, gamma=2.0, alpha=None):
-    bce = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
+    bce = F.binary_cross_entropy_with_logits(
+        logits,
+        target,
+        reduction="none",
+    )
     p = torch.sigmoid(logits)
     pt = p * target + (1 - p) * (1 - target)
     loss = (1 - pt) ** gamma * bce
