@@ -9,54 +9,57 @@ from lossbook.site.run import Result
 
 Ran = Callable[[str], Result]
 PAGE = "questions/distillation/"
-TEACHER = [(9.0, 6.0, -3.0), (-2.0, -1.0, 8.0)]
-STUDENT = [(1.0, 0.5, 0.8), (0.2, 0.9, 1.0)]
+TEACHER = [[9.0, 6.0, 1.0, -2.0], [5.0, 8.0, 2.0, -1.0]]
+STUDENT = [[3.0, 1.0, 1.0, 1.0], [1.0, 2.0, 0.0, 1.0]]
 
 
-def softmax(logits: tuple[float, ...], temperature: float = 1) -> list[float]:
-    scores = [math.exp(x / temperature) for x in logits]
-    return [score / sum(scores) for score in scores]
+def softmax(logits: list[float], temperature: float) -> list[float]:
+    powers = [math.exp(logit / temperature) for logit in logits]
+    return [power / sum(powers) for power in powers]
 
 
-def kl(target: list[float], model: list[float]) -> float:
-    return sum(t * math.log(t / q) for t, q in zip(target, model, strict=True))
+def divergence(teacher: list[float], student: list[float], temperature: float) -> float:
+    p, q = softmax(teacher, temperature), softmax(student, temperature)
+    return sum(a * math.log(a / b) for a, b in zip(p, q, strict=True))
 
 
-def test_the_two_terms_and_their_weights(ran: Ran) -> None:
+def test_the_loss_is_the_sum_of_its_parts(ran: Ran) -> None:
+    values = ran(PAGE + "loss").values
+    soft = 16 * sum(divergence(t, s, 4) for t, s in zip(TEACHER, STUDENT, strict=True)) / 2
+    hard = -sum(math.log(softmax(s, 1)[i]) for i, s in enumerate(STUDENT)) / 2
+    assert values["only_soft"] == pytest.approx(soft, rel=1e-5)
+    assert values["only_hard"] == pytest.approx(hard, rel=1e-5)
+    assert values["loss"] == pytest.approx(0.7 * soft + 0.3 * hard, rel=1e-5)
+    assert values["perfect"] == pytest.approx(0, abs=1e-6)
+
+
+def test_the_gradient_is_the_difference_of_the_shares(ran: Ran) -> None:
+    values = ran(PAGE + "temperature").values
+    for temperature in (1, 2, 4, 8, 16):
+        p, q = softmax(TEACHER[0], temperature), softmax(STUDENT[0], temperature)
+        size = math.dist(p, q) / temperature
+        assert values["pull"][str(temperature)] == pytest.approx(size, rel=1e-4)
+    p, q = softmax(TEACHER[0], 10_000), softmax(STUDENT[0], 10_000)
+    assert values["limit"] == pytest.approx(math.dist(p, q) * 10_000, rel=1e-3)
+
+
+def test_the_other_calls_are_other_numbers(ran: Ran) -> None:
+    loss = ran(PAGE + "calls").values["loss"]
     pairs = list(zip(TEACHER, STUDENT, strict=True))
-    soft = sum(kl(softmax(t, 4), softmax(s, 4)) for t, s in pairs) / 2
-    hard = -(math.log(softmax(STUDENT[0])[0]) + math.log(softmax(STUDENT[1])[2])) / 2
-    loss = ran(PAGE + "function").values["loss"]
-    assert loss == pytest.approx(0.5 * 16 * soft + 0.5 * hard, rel=1e-5)
+    right = sum(divergence(t, s, 4) for t, s in pairs) / 2
+    assert loss["right"] == pytest.approx(right, rel=1e-5)
+    assert loss["mean"] == pytest.approx(right / 4, rel=1e-5)
+    swapped = sum(divergence(s, t, 4) for t, s in pairs) / 2
+    assert loss["order swapped"] == pytest.approx(swapped, rel=1e-5)
 
 
-def test_the_gradient_by_temperature(ran: Ran) -> None:
-    pull = ran(PAGE + "squared").values["pull"]
-    for position, temperature in enumerate((1, 2, 4, 8, 16)):
-        # (softmax of student - softmax of teacher) / T, by the two photos.
-        slopes = [
-            (q - t) / temperature / 2
-            for teacher, student in zip(TEACHER, STUDENT, strict=True)
-            for q, t in zip(
-                softmax(student, temperature), softmax(teacher, temperature), strict=True
-            )
-        ]
-        norm = math.hypot(*slopes)
-        assert pull["plain"][position] == pytest.approx(norm, rel=1e-3)
-        assert pull["squared"][position] == pytest.approx(temperature**2 * norm, rel=1e-3)
+def test_cross_entropy_is_more_by_the_entropy(ran: Ran) -> None:
+    values = ran(PAGE + "cross_entropy").values
+    entropy = -sum(p * math.log(p) for t in TEACHER for p in softmax(t, 4)) / 2
+    assert values["ce"] - values["kl"] == pytest.approx(entropy, rel=1e-5)
 
 
-def test_only_one_of_four_orders_is_the_divergence(ran: Ran) -> None:
-    output = ran(PAGE + "mistakes").output
-    far = [kl(softmax(t, 4), softmax(s, 4)) for t, s in zip(TEACHER, STUDENT, strict=True)]
-    exchanged = [kl(softmax(s, 4), softmax(t, 4)) for t, s in zip(TEACHER, STUDENT, strict=True)]
-    one_side = [kl(softmax(t, 4), softmax(t)) for t in TEACHER]
-    for pair in (far, exchanged, one_side):
-        assert f" {sum(pair) / 2:.4f}" in output
-
-
-def test_batchmean_counts_sentences(ran: Ran) -> None:
-    output = ran(PAGE + "mean").output
-    per_token = ran(PAGE + "mean").values["per_token"]
-    for factor in (1, 7, 1 / 50):
-        assert f"{factor * per_token:.6f}"[:5] in output
+def test_a_free_student_ends_at_the_teachers_logits(ran: Ran) -> None:
+    learned = ran(PAGE + "learned").values["learned"]
+    assert learned["soft"] == pytest.approx([5.5, 2.5, -2.5, -5.5], abs=0.01)
+    assert learned["hard"][1] == pytest.approx(learned["hard"][3], abs=1e-5)
