@@ -19,6 +19,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import textwrap
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -58,6 +59,14 @@ svg = io.StringIO()
 plt.savefig(svg, format="svg")
 plt.close("all")
 print(svg.getvalue())
+"""
+CATCH = """\
+import traceback
+
+try:
+{source}
+except Exception:
+    print(traceback.format_exc())
 """
 
 
@@ -128,14 +137,17 @@ def pasted(snippet: Snippet, options: dict[str, str]) -> str:
 
 def executed(snippet: Snippet, options: dict[str, str]) -> str:
     """Return the code as a block that markdown-exec runs by itself."""
-    if "raises" in options or "__name__" in snippet.source:
+    if "__name__" in snippet.source:
         return pasted(snippet, options)
     title = f'title="{path(snippet.name)}"'
+    source = snippet.source.rstrip()
+    if "raises" in options:  # markdown-exec ends the build unless the code catches its own error.
+        source = CATCH.format(source=textwrap.indent(source, "    ")).rstrip()
     if snippet.result.figures:  # As markdown-exec's own documentation shows a figure.
         header = f'python exec="1" html="1" source="above" {title}'
-        return f"````{header}\n{snippet.source.rstrip()}\n{PRINT_FIGURE}````\n"
+        return f"````{header}\n{source}\n{PRINT_FIGURE}````\n"
     header = f'python exec="1" source="above" result="text" {title}'
-    return f"````{header}\n{snippet.source.rstrip()}\n````\n"
+    return f"````{header}\n{source}\n````\n"
 
 
 def build(folder: Path, fresh: bool) -> float:

@@ -1,0 +1,3 @@
+from torch import nn
+
+loss_fn = nn.CrossEntropyLoss() + nn.MSELoss()

@@ -1,0 +1,5 @@
+import torch
+
+losses = torch.tensor([0.25, 1.5], dtype=torch.bfloat16)
+history = losses.float().numpy()
+print(history.dtype, history.tolist())

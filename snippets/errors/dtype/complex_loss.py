@@ -1,0 +1,6 @@
+import torch
+
+signal = torch.tensor([1 + 2j, 3 - 1j])
+rebuilt = torch.tensor([1 + 1j, 2 - 1j], requires_grad=True)
+loss = ((rebuilt - signal) ** 2).mean()
+loss.backward()

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+batch = torch.tensor([[2.0, 7.0, 4.0]])
+embedding = nn.Embedding(10, 3)
+print(tuple(embedding(batch.long()).shape))

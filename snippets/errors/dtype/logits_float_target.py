@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+spam = torch.tensor([0, 1, 1, 0])
+logits = torch.zeros(4)
+loss = nn.BCEWithLogitsLoss()(logits, spam.float())
+print(f"{loss.item():.4f}")

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+goals = torch.tensor([2, 0, 1])
+predicted = torch.tensor([1, 0, 3])
+nn.L1Loss()(predicted, goals)

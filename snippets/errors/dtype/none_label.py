@@ -1,0 +1,3 @@
+import torch
+
+stars = torch.tensor([4, None, 2])

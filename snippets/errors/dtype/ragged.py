@@ -1,0 +1,3 @@
+import torch
+
+tags = torch.tensor([[3, 1], [4]])  # Two words, then one.

@@ -1,0 +1,6 @@
+import torch
+from torch.nn import functional as F
+
+labels = torch.tensor([0, 2, 1])
+logits = torch.zeros(3, 4)
+F.cross_entropy(labels, logits)

@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.LinearCrossEntropyOptions(batch_chunk_size=0)

@@ -1,0 +1,4 @@
+from torch import nn
+
+criterion = nn.AdaptiveLogSoftmaxWithLoss(64, 1000, cutoffs=[100])
+print(criterion.cutoffs)
