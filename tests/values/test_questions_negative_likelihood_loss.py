@@ -1,4 +1,4 @@
-"""The values of the page "Why can a likelihood loss be negative?", derived without torch."""
+"""The values of the page "Why is my loss negative?", derived without torch."""
 
 import math
 from collections.abc import Callable
@@ -114,3 +114,12 @@ def test_gaussian_loss_ends_at_half_the_log_of_eps(ran: Ran) -> None:
     assert list(loss.values()) == pytest.approx(
         [0, math.log(1e-3) / 2, math.log(1e-6) / 2, math.log(1e-6) / 2], abs=1e-5
     )
+
+
+def test_five_more_bugs_are_negative_and_their_mends_are_not(ran: Ran) -> None:
+    values = ran(PAGE + "more_bugs").values
+    assert all(loss < 0 for loss in values["wrong"].values())
+    assert all(loss > 0 for loss in values["mended"].values())
+    assert values["wrong"]["nll_loss"] == pytest.approx(-(2.0 + 1.3) / 2)
+    assert values["wrong"]["hinge embedding"] == pytest.approx(-(0.9 + 0.7) / 2)
+    assert values["mended"]["hinge embedding"] == pytest.approx((0.1 + 0.3) / 2)

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+body, head = nn.Linear(2, 4), nn.Linear(4, 3)
+with torch.no_grad():
+    features = body(torch.tensor([[1.0, 0.5]]))
+loss = nn.CrossEntropyLoss()(head(features), torch.tensor([2]))
+loss.backward()
+print("body:", body.weight.grad, " head:", head.weight.grad.shape)

@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+body, head = nn.Linear(2, 4), nn.Linear(4, 3)
+features = body(torch.tensor([[1.0, 0.5]]))
+features.requires_grad = False
+nn.CrossEntropyLoss()(head(features), torch.tensor([2])).backward()

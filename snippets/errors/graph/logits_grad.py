@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+logits = nn.Linear(2, 3)(torch.tensor([[1.0, 0.5]]))
+nn.CrossEntropyLoss()(logits, torch.tensor([2])).backward()
+print(logits.grad)

@@ -1,0 +1,15 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+noise = torch.tensor([[0.1, 0.9], [0.7, 0.3]])
+generator = nn.Linear(2, 2)
+critic = nn.Sequential(nn.Linear(2, 4), nn.Tanh(), nn.Linear(4, 1))
+critic_optimizer = torch.optim.SGD(critic.parameters(), lr=0.1)
+
+images = generator(noise)
+critic(images.detach()).mean().backward()
+critic_optimizer.step()
+generator_loss = -critic(images).mean()  # Scored by the new critic.
+generator_loss.backward()
+print(f"gradient of the generator {generator.weight.grad.norm():.4f}")

@@ -1,0 +1,8 @@
+import torch
+
+weight = torch.tensor(1.0, requires_grad=True)
+bias = torch.tensor(0.0, requires_grad=True)
+kilometres, minutes = torch.tensor([2.0, 4.0]), torch.tensor([4.0, 8.0])
+predicted = weight * kilometres
+loss = (predicted - minutes).square().mean()
+torch.autograd.grad(loss, [weight, bias])

@@ -1,0 +1,8 @@
+import torch
+
+weight = torch.tensor(1.0, requires_grad=True)
+loss = (2 * weight - 4) ** 2
+loss.backward()
+with torch.no_grad():
+    weight -= 0.1 * weight.grad
+print(f"weight {weight:.2f}")

@@ -1,0 +1,10 @@
+import torch
+
+weight = torch.tensor(1.0, requires_grad=True)
+kilometres, minutes = torch.tensor([2.0, 4.0]), torch.tensor([4.0, 8.0])
+loss = (weight * kilometres - minutes).square().mean()
+loss.backward()
+with torch.no_grad():
+    weight -= 0.01 * weight.grad
+weight.grad = None
+print(f"weight {weight:.2f}")
