@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lossbook.catalog import LOSSES
-from project import ROOT
+from test_error_pages import MESSAGES as MESSAGES_OF_PAGES
+from test_error_pages import Section
+from test_snippets import recorded_file
 
 
 @dataclass(frozen=True)
@@ -27,33 +29,37 @@ class Query:
     """Among how many pages it has to be."""
 
 
-_HEADING = re.compile(r"^## (?P<ticks>`+) ?(?P<message>.+?) ?(?P=ticks) \{ *#(?P<anchor>[\w-]+)")
-_QUOTED = re.compile(r"(?P<ticks>`+) ?(?P<message>.+?) ?(?P=ticks)(?!`)")
-
-
 @dataclass(frozen=True)
-class Section:
-    """A message on an error page."""
+class Message:
+    """What a heading of an error page quotes."""
 
     address: str
     """With the anchor."""
-    message: str
+    text: str
     older: tuple[str, ...]
     """The same in other words, quoted below it."""
 
 
-def sections() -> list[Section]:
-    """Return the messages of all error pages, as their sources have them."""
-    found = []
-    for page in sorted((ROOT / "docs" / "errors").glob("*.md")):
-        for part in re.split(r"^(?=## )", page.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
-            if heading := _HEADING.match(part.partition("\n")[0]):
-                quotes = part.partition("\n!!! quote")[2]
-                older = [match["message"] for match in _QUOTED.finditer(" ".join(quotes.split()))]
-                address = f"errors/{page.stem}/#{heading['anchor']}"
-                long = tuple(spelling for spelling in older if len(spelling.split()) > 3)
-                found.append(Section(address, heading["message"], long))
-    return found
+_QUOTED = re.compile(r"(?P<ticks>`+) ?(?P<text>.+?) ?(?P=ticks)(?!`)")
+
+
+def known() -> Iterator[Message]:
+    """Yield the messages of all error pages."""
+    for section in MESSAGES_OF_PAGES:
+        quoted = _QUOTED.findall(" ".join(section.body.partition("\n!!! quote")[2].split()))
+        # Fewer words are a name or a setting, not a message.
+        older = tuple(text for _, text in quoted if len(text.split()) > 3)
+        address = f"errors/{section.page}/#{section.anchor}"
+        yield Message(address, _whole(section), older)
+
+
+def _whole(section: Section) -> str:
+    """Return the message of a heading that may leave out its end."""
+    heading = section.text.strip("` ")
+    start = heading.partition("…")[0].strip()
+    output = recorded_file(section.snippets[0].options["snippet"]).read_text()
+    lines = [line[line.index(start) :] for line in output.splitlines() if start in line]
+    return lines[-1] if lines else heading
 
 
 def names() -> Iterator[Query]:
@@ -85,6 +91,7 @@ def variations(message: str) -> Iterator[str]:
     bare = re.sub(r"^\w*(Error|Warning|Exception): ", "", message)
     yield bare
     yield f"`{bare}`"
+    yield re.sub(r"\b\w+Loss\b", "HuberLoss" if "L1Loss" in bare else "L1Loss", bare)
     # Sizes of tensors, class numbers, lengths; not those that are part of a word, as in cuda:0.
     other = re.sub(
         r"(?<![\w:.-])\d+(?![\w.]*\w)", lambda number: f"{int(number[0]) * 7 + 11}", message
@@ -115,15 +122,19 @@ def variations(message: str) -> Iterator[str]:
 
 def messages() -> Iterator[Query]:
     """Yield the messages of the error pages as people paste them, and as they type them."""
-    known = sections()
-    for section in known:
-        # Target 5 and Target 255 are one message: with other numbers either will do.
-        kin = [each.address for each in known if _shape(each.message) == _shape(section.message)]
-        for spelling in (section.message, *section.older):
-            for typed in variations(spelling):
-                yield Query(typed, tuple(kin if spelling == section.message else [section.address]))
+    # One message may stand on several headings, as Target 5 and Target 255, and be quoted below
+    # others; any of them will do.
+    addresses: dict[str, list[str]] = {}
+    texts = {}
+    for message in known():
+        for text in (message.text, *message.older):
+            addresses.setdefault(_shape(text), []).append(message.address)
+            texts[_shape(text)] = text
+    for shape, text in texts.items():
+        for typed in variations(text):
+            yield Query(typed, tuple(addresses[shape]))
     for piece, spellings in MESSAGES.items():
-        meant = [each.address for each in known if piece.lower() in each.message.lower()]
+        meant = [it.address for it in known() if piece.lower() in it.text.lower()]
         for typed in spellings:
             yield Query(typed, tuple(meant) or (piece,))
 
@@ -158,7 +169,7 @@ MESSAGES = {
         "RuntimeError: Expected object of type torch.LongTensor but found type torch.FloatTensor "
         "for argument #2 'target'",
         "expected long but got float target",
-        "cross entropy target must be long",
+        "target must be long",
     ),
     "class probabilities, got Long": (
         "expected floating point type for target with class probabilities got int",
@@ -532,6 +543,10 @@ ALSO = {
     "questions/kl-div-arguments/": ("losses/kl-div/",),
     "questions/sigmoid-before-bce-with-logits/": ("losses/bce-with-logits/",),
     "questions/module-or-functional/": ("losses/functionals/",),
+    "questions/nll-cross-entropy-log-loss/": (
+        "questions/why-is-nllloss-a-classification-loss/",
+        "losses/nll/",
+    ),
 }
 """Other pages that answer what is asked under a question."""
 

@@ -8,33 +8,36 @@ const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3];
 
 // What a word counts for, by where it stands.
 const TITLE = 5;
+const H1 = 3; // times TITLE
 const ALIAS = 1.5;
 const TEXT = 1;
-const PAGE_TITLE = 1; // in a section, its page's title
-const REST_OF_PAGE = 0.35; // in a page, the words of its sections
-const CODE = 0.2; // every page builds a model and calls a loss
+const CODE = 0.1; // of outputs and listings; snippets are not in the index
+const PAGE_TITLE = 1; // in a section, the words of its page's title
+const REST_OF_PAGE = 0.1; // in a page, the words of its sections
+
+// What it counts for by what it is, beside how rare it is.
+const STOPPED = 0.15; // "what", "should", "my": enough to tell one question from another
+const INTEGER = 0.1; // sizes differ from reader to reader
+const GUESSED = 0.6; // only begun, or mistyped
+const PARTS = 0.5; // the parts of a name, all of them together, beside the whole
 
 const SATURATION = 1.2; // BM25's k1: the second time, a word says less
-const LENGTH = 0.5; // BM25's b: how much a long text is held back
-const WHOLE = 1.6; // what a phrase adds that was typed whole
-const PRINTED = 0.4; // the same for a message in an output
-const FLOOR = 0.4; // what even a common word of such a phrase counts for
+const LENGTH = 0.7; // BM25's b: how much a long text is held back
 const COVERED = 0.6; // how much of a score hangs on how much of the query was found
-const PARTS = 0.5; // what the parts of a name count for, all of them together, beside the whole
-const SMALL = 0.15; // a word of STOP: enough to tell one question from another
-const NUMBER = 0.1; // a whole number: sizes differ from reader to reader
-const GUESSED = 0.6; // a word that was only begun, or mistyped
-const OTHER = 0.3; // what a page gains by its second-best entry
-const NEARLY = 0.8; // the share of the best section's score from which another is shown as well
-const NAMED = 1000; // a page whose name was typed comes first
+const WHOLE = 1.6; // what a phrase adds that was typed whole, a heading or a quotation
+const PRINTED = 0.4; // the same, times WHOLE, for a message in an output
+const COMMON = 0.4; // what the commonest word of such a phrase counts for at least
+const SECOND = 0.3; // what a page gains by its second-best entry
+const NAMED = 1000; // what a page gains whose name was typed, and nothing else
+const NEARLY = 0.7; // the share of the best score from which a section is shown unfolded
 
 const STOP = new Set(
   (
-    "a about all am an and any are as at be been being between but by can cant could did difference " +
-    "do does doing dont for from get gets got had has have having how i if im in into is isnt it its " +
-    "just me my of on or our please pytorch should so some than that the their them then there these " +
-    "they this those to too torch up use used using versus vs want was we were what when where which " +
-    "while who why will with would you your"
+    "a about all am an and any are as at be been being between but by can cant could did " +
+    "difference do does doing dont for from get gets got had has have having how i if im in " +
+    "into is isnt it its just me my of on or our please pytorch should so some than that the " +
+    "their them then there these they this those to too torch up use used using versus vs want " +
+    "was we were what when where which while who why will with would you your"
   ).split(" "),
 );
 
@@ -51,7 +54,7 @@ function stem(word) {
     .replace(/(?<=..)e$/, "");
 }
 
-/** Split a text into terms: words, decimals, and of names like nn.BCELoss the parts and the whole. */
+/** Split a text into terms: words, decimals, and of names like BCELoss the parts and the whole. */
 function terms(text) {
   const found = [];
   const straight = text.replace(/(?<=\p{L})['’](?=\p{L})/gu, "");
@@ -63,8 +66,10 @@ function terms(text) {
   return found;
 }
 
-const isWhole = (term) => /^\d+$/.test(term);
-const distinct = (html) => [...new Set(terms(plain(html)))].filter((term) => !isWhole(term));
+const isInteger = (term) => /^\d+$/.test(term);
+const distinct = (html) => [...new Set(terms(plain(html)))].filter((term) => !isInteger(term));
+/** A message without what differs: numbers, the loss, a type that is often not copied. */
+const phrase = (html) => distinct(plain(html).replace(/^\w+(Error|Warning): |\b\w+Loss\b/g, ""));
 
 const ENTITIES = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 const plain = (html) =>
@@ -83,14 +88,15 @@ const nameOf = (text) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]|loss$/gu, "");
 
-/** Take the message out of what was pasted: not the traceback above it, nor the folders of a path. */
+/** Take the message out of what was pasted, without the traceback above it and folders' names. */
 function messageOf(typed) {
-  const message = typed.split(/\b[A-Z]\w*(?:Error|Exception|Warning):\s/).pop();
-  return (terms(message).length > 1 ? message : typed).replace(/\S*[\\/]\S*[\\/]/g, " ");
+  const at = [...typed.matchAll(/[\w.]+(?:Error|Exception|Warning):\s/g)].at(-1)?.index ?? 0;
+  return typed.slice(at).replace(/\S*[\\/]\S*[\\/]/g, " ");
 }
 
 /** Tell whether two words differ by a letter left out, added, changed or swapped with the next. */
 function near(a, b) {
+  if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   const [left, right] = [a.slice(at), b.slice(at)];
@@ -133,7 +139,7 @@ class Index {
       }
     }
     for (const [term, found] of this.postings) {
-      const factor = isWhole(term) ? NUMBER : STOP.has(term) ? SMALL : 1;
+      const factor = isInteger(term) ? INTEGER : STOP.has(term) ? STOPPED : 1;
       this.rarity.set(term, factor * Math.log(1 + (entries.length + 0.5) / (found.size + 0.5)));
     }
   }
@@ -142,59 +148,66 @@ class Index {
     const { doc, page } = entry;
     const code = [];
     const aliases = entry === page ? [...(doc.tags ?? [])] : [];
+    for (const name of entry === page ? [doc.title, ...aliases] : []) {
+      this.names.set(nameOf(plain(name)), page);
+    }
     const text = doc.text
       .replace(/<pre>.*?<\/pre>/gs, (block) => (code.push(block), " "))
-      .replace(/<p>Also asked as:(.*?)<\/p>/gs, (_, also) => (aliases.push(...also.split("·")), " "));
+      .replace(/<p>Also asked as:(.*?)<\/p>/gs, (_, also) => {
+        aliases.push(...also.split("·"));
+        return " ";
+      });
     // The line of a loss's contract.
     const [, functional] = /Functional: <code>[\w.]*\.(\w+)<\/code>/.exec(text) ?? [];
     if (functional) this.names.set(nameOf(functional), page);
-    if (entry === page) this.names.set(nameOf(plain(doc.title)), page);
     const title = distinct(doc.title);
     // What many entries are called, such as "Reduction", tells none of them from the others.
     const own = 1 / this.headings.get(doc.title);
-    const weight = (own * TITLE) / Math.sqrt(title.length);
+    const weight = (own * TITLE * (entry === page ? H1 : 1)) / Math.sqrt(title.length);
     count(entry, title, weight);
     count(page, aliases.flatMap(distinct), ALIAS);
-    for (const [part, worth] of [
-      [text, TEXT],
-      [code.join(" "), CODE],
-    ]) {
-      const list = terms(plain(part));
-      count(entry, list, worth);
-      if (entry !== page) count(page, list, REST_OF_PAGE * worth);
-    }
+    const words = [terms(plain(text)), terms(plain(code.join(" ")))];
+    count(entry, words[0], TEXT);
+    count(entry, words[1], CODE);
     if (entry !== page) {
       count(entry, distinct(page.doc.title), PAGE_TITLE);
       count(page, title, REST_OF_PAGE * weight);
+      count(page, words[0], REST_OF_PAGE * TEXT);
+      count(page, words[1], REST_OF_PAGE * CODE);
     }
-    // An older spelling of a message stands quoted below the one of today, and many in outputs.
-    const quoted = [...text.matchAll(/<code>(.*?)<\/code>/gs)].map(([, words]) => distinct(words));
-    const printed = [...code.join("\n").matchAll(/(?:Error|Warning): (.+)/g)];
-    for (const [, message] of printed) entry.phrases.push([distinct(message), PRINTED]);
-    entry.phrases.push([title, own]);
-    for (const phrase of quoted.filter((it) => it.length > 3)) entry.phrases.push([phrase, 1]);
-    for (const alias of aliases) page.phrases.push([distinct(alias), 1]);
+    entry.phrases.push([phrase(doc.title), own]);
+    for (const alias of aliases) page.phrases.push([phrase(alias), 1]);
+    // An older spelling of a message stands quoted below the one of today.
+    for (const [, quoted] of text.matchAll(/<code>(.*?)<\/code>/gs)) {
+      if (quoted.split(/\s+/).length > 3) entry.phrases.push([phrase(quoted), 1]);
+    }
+    for (const [, printed] of code.join("\n").matchAll(/(?:Error|Warning): (.+)/g)) {
+      entry.phrases.push([phrase(printed), PRINTED]);
+    }
     for (const [word] of plain(doc.title).toLowerCase().matchAll(/\p{L}{4,}/gu)) {
       this.words.set(word, (this.words.get(word) ?? 0) + 1);
     }
   }
 
-  /** Return the known terms that a typed one may stand for, and how sure that is. */
-  meanings(term, open) {
-    const key = open ? `${term}…` : term;
-    const found = this.looked.get(key) ?? new Map();
-    if (this.looked.has(key)) return found;
-    this.looked.set(key, found);
-    const decimals = /^\d+\.(\d+)$/.exec(term)?.[1].length;
-    if (this.postings.has(term)) found.set(term, 1);
-    for (const known of decimals || (open && term.length > 1) ? this.postings.keys() : []) {
-      // 2.30 in a log is the page's 2.3026.
-      if (decimals ? /\.\d/.test(known) && Math.abs(known - term) < 10 ** -decimals : known.startsWith(term)) {
-        found.set(known, found.get(known) ?? (decimals ? 1 : GUESSED));
-      }
+  /** Return the known terms that a typed one may stand for or begin, and how sure each is. */
+  meanings(term, begun = "") {
+    const key = `${term} ${begun}`;
+    if (!this.looked.has(key)) this.looked.set(key, this.look(term, begun));
+    return this.looked.get(key);
+  }
+
+  look(term, begun) {
+    const found = new Map(this.postings.has(term) ? [[term, 1]] : []);
+    const places = /^\d+\.(\d+)$/.exec(term)?.[1].length;
+    // 2.30 in a log is the page's 2.3026.
+    const sameNumber = (known) => /\.\d/.test(known) && Math.abs(known - term) < 10 ** -places;
+    for (const known of places || begun.length > 1 ? this.postings.keys() : []) {
+      if (found.has(known)) continue;
+      if (places && sameNumber(known)) found.set(known, 1);
+      else if (begun.length > 1 && known.startsWith(begun)) found.set(known, GUESSED);
     }
     for (const known of found.size || term.length < 5 ? [] : this.postings.keys()) {
-      if (Math.abs(known.length - term.length) < 2 && near(term, known)) found.set(known, GUESSED);
+      if (near(term, known)) found.set(known, GUESSED);
     }
     return found;
   }
@@ -208,7 +221,7 @@ class Index {
         const parts = list.slice(at, at + size);
         // "cross entropy" is one word in two, "below zero" is not, though some file is called so.
         const joined = this.postings.get(parts.join(""))?.size;
-        if (!joined) continue;
+        if (!joined || STOP.has(parts[0]) || STOP.has(parts.at(-1))) continue;
         let most = 0;
         for (const part of parts) {
           const share = Math.min(1, joined / (this.postings.get(part)?.size ?? joined));
@@ -218,9 +231,9 @@ class Index {
         factors.set(parts.join(""), Math.max(most, factors.get(parts.join("")) ?? 0));
       }
     }
-    const open = /[\p{L}\p{N}]$/u.test(typed) ? list.at(-1) : undefined;
+    const [begun] = /[\p{L}\p{N}_-]+$/u.exec(typed.toLowerCase()) ?? [""];
     return [...factors].map(([term, factor]) => {
-      const meanings = this.meanings(term, term === open);
+      const meanings = this.meanings(term, term === list.at(-1) ? begun.replace(/[_-]/g, "") : "");
       // What is only begun may be many words, and says no more than the commonest of them.
       const rarity = Math.min(...[...meanings.keys()].map((known) => this.rarity.get(known)));
       return { meanings, weight: meanings.size ? factor * rarity : 0 };
@@ -257,7 +270,7 @@ class Index {
     for (const result of pages.values()) {
       result.sections.sort((a, b) => b[0] - a[0]);
       const [low, high] = [result.own, result.sections[0]?.[0] ?? 0].sort((a, b) => a - b);
-      result.score = (high + OTHER * low) * (result.page.doc.boost ?? 1);
+      result.score = (high + SECOND * low) * (result.page.doc.boost ?? 1);
     }
     const ranked = [...pages.values()].sort((a, b) => b.score - a.score);
     return { ranked: ranked.slice(0, 15), meant };
@@ -266,7 +279,7 @@ class Index {
   /** Return the words typed, each with the known terms that it may stand for. */
   wordsOf(typed) {
     const words = messageOf(typed).toLowerCase().match(/\p{L}[\p{L}\p{N}_-]+/gu) ?? [];
-    const known = (word) => terms(word).flatMap((term) => [...this.meanings(term, true).keys()]);
+    const known = (word) => terms(word).flatMap((term) => [...this.meanings(term, word).keys()]);
     const telling = [...new Set(words)].filter((word) => !STOP.has(stem(word)));
     return telling.map((word) => [word, known(word)]);
   }
@@ -280,10 +293,10 @@ class Index {
 
   /** Return what an entry gains by the phrase of its own that was typed most nearly whole. */
   whole({ phrases }, meant) {
-    const gains = phrases.map(([phrase, worth]) => {
+    const gains = phrases.map(([list, worth]) => {
       let [all, found] = [0, 0];
-      for (const term of phrase) {
-        const weight = Math.max(FLOOR, this.rarity.get(term));
+      for (const term of list) {
+        const weight = Math.max(COMMON, this.rarity.get(term));
         all += weight;
         found += weight * (meant.get(term) ?? 0);
       }
@@ -305,13 +318,14 @@ const marked = (html, meant) =>
     .join("");
 
 const isMeant = (piece, meant) =>
-  !/^[<&]/.test(piece) && terms(piece).some((term) => meant.has(term) && !STOP.has(term));
+  !/^[<&]/.test(piece) && terms(piece).some((term) => meant.has(term) && tells(term));
+const tells = (term) => !STOP.has(term) && !isInteger(term);
 
 /** Show the paragraph that has most of what was asked for, from shortly before its first word. */
 function excerpt(entry, meant) {
   entry.blocks ??= entry.doc.text.split(/<\/?(?:p|pre|[ou]l|li)>/).map((html) => {
     const text = plain(html).trim();
-    return { text, terms: distinct(html).filter((term) => !STOP.has(term)) };
+    return { text, terms: distinct(html).filter(tells) };
   });
   const found = entry.blocks.map((block) => block.terms.filter((term) => meant.has(term)).length);
   const { text } = entry.blocks[found.indexOf(Math.max(...found))];
@@ -326,23 +340,23 @@ let index;
 
 function answer(typed) {
   const { ranked, meant } = index.search(typed);
-  // Material says which words are missing, which is of no use after the tenth.
+  // Material tells which words a page lacks. Of a long message that would be most of them.
   const words = index.wordsOf(typed).slice(0, 10);
   const items = ranked.map(({ page, own, sections }) => {
-    const [high] = sections[0] ?? [0];
-    // Material folds what scores less than the first, so sections that are as good score the same.
-    const shown = sections.slice(0, 3).map(([score, entry]) => [score > NEARLY * high ? high : score, entry]);
-    shown.push([own, page]);
-    shown.sort((a, b) => b[0] - a[0]);
-    const has = ([word, known]) => [word, known.some((term) => page.counts.has(term))];
-    return shown.map(([score, entry]) => ({
-      ...entry.doc,
-      title: marked(entry.doc.title, meant),
-      text: excerpt(entry, meant),
-      tags: undefined,
-      score,
-      terms: Object.fromEntries(words.map(has)),
-    }));
+    const best = Math.max(own, sections[0]?.[0] ?? 0);
+    // It folds away what scores less than the first, so what is nearly as good scores the same.
+    const level = (score) => (score > NEARLY * best ? best : score);
+    const entries = sections.slice(0, 3).map(([score, entry]) => [level(score), entry]);
+    const has = words.map(([word, known]) => [word, known.some((term) => page.counts.has(term))]);
+    return [[own, page], ...entries]
+      .sort(([one], [other]) => other - one)
+      .map(([score, entry]) => ({
+        location: entry.doc.location,
+        title: marked(entry.doc.title, meant),
+        text: excerpt(entry, meant),
+        score,
+        terms: Object.fromEntries(has),
+      }));
   });
   return { items, suggest: index.completed(typed) };
 }
