@@ -23,9 +23,12 @@ def test_mixup_with_a_mixed_target_is_the_mix_of_two_losses(ran: Ran) -> None:
 
 
 def test_weighted_means_have_two_divisors(ran: Ran) -> None:
-    divisor = ran(PAGE + "weight").values["divisor"]
+    values = ran(PAGE + "weight").values
+    divisor = values["divisor"]
     assert divisor["numbers"] == pytest.approx(1 + 1 + 9)
     assert divisor["one-hot"] == pytest.approx(3)
+    total = divisor["numbers"] * values["mended"]
+    assert total == pytest.approx(4.2705, abs=1e-3), "the mended mean divides by the weights"
 
 
 def test_a_row_of_minus_100_is_taken_for_probabilities(ran: Ran) -> None:

@@ -6,7 +6,7 @@ logits = torch.zeros(1, 3, 2, 2)
 loss = nn.CrossEntropyLoss()(logits, mask.long())
 print(f"image {loss.item():.4f}")
 
-# Without height and width, bytes are taken as they are.
+# One row for each pixel: then bytes are taken as they are.
 flat = logits.movedim(1, -1).flatten(0, 2)
 loss = nn.CrossEntropyLoss()(flat, mask.flatten())
 print(f"flat  {loss.item():.4f}")

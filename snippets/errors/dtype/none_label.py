@@ -1,3 +1,3 @@
 import torch
 
-stars = torch.tensor([4, None, 2])
+species = torch.tensor([4, None, 2])

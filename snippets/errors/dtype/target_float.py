@@ -1,6 +1,6 @@
 import torch
 from torch import nn
 
-stars = torch.tensor([1.0, 4.0, 3.0])  # As a table of numbers has them.
+species = torch.tensor([1.0, 4.0, 3.0])  # As a table of numbers has them.
 logits = torch.zeros(3, 5)
-nn.CrossEntropyLoss()(logits, stars)
+nn.CrossEntropyLoss()(logits, species)

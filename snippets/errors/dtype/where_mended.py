@@ -1,6 +1,6 @@
 import torch
 
 labelled = torch.tensor([1, 1, 0])
-losses = torch.tensor([1.0, 3.0, float("nan")])
+losses = torch.tensor([1.0, 3.0, 9.0])
 kept = torch.where(labelled.bool(), losses, 0.0)
 print(f"{(kept.sum() / labelled.sum()).item():.4f}")

@@ -5,6 +5,6 @@ target = torch.tensor([0, 2])
 
 for name, tensor in [("logits", logits), ("target", target)]:
     low, high = tensor.min().item(), tensor.max().item()
-    print(f"{name}  {tuple(tensor.shape)!s:6}  {tensor.dtype!s:14}", end="")
+    print(f"{name}  {tuple(tensor.shape)!s:6}  {tensor.dtype!s:13}", end="")
     grad = tensor.requires_grad
-    print(f"{tensor.device}  {low:.1f} to {high:.1f}  grad {grad}")
+    print(f"  {tensor.device}  {low:.1f} to {high:.1f}  grad {grad}")

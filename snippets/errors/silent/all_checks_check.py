@@ -9,7 +9,7 @@ def check_batch(output, target, ignore_index=-100):
     """
     if not output.requires_grad or not output.isfinite().all():
         raise ValueError("the output is detached, or holds nan or inf")
-    if output.shape[1] < 2:
+    if output.dim() < 2 or output.shape[1] < 2:
         raise ValueError("one class: use BCEWithLogitsLoss")
     if output.min() >= 0 and (output.sum(1) - 1).abs().max() < 1e-2:
         raise ValueError("these are probabilities: remove the softmax")
@@ -21,16 +21,7 @@ def check_batch(output, target, ignore_index=-100):
 
 
 logits = torch.tensor([[2.0, -1.0, 0.5], [0.3, 0.2, -2.0]])
-logits, animals = logits.requires_grad_(), torch.tensor([0, 1])
-check_batch(logits, animals)
-for output, target in [
-    (logits.detach(), animals),
-    (logits[:, :1], torch.ones(2, 1)),
-    (logits, torch.full((2,), -100)),
-    (logits, torch.tensor([[1.0, 1.0, 0.0]] * 2)),
-]:
-    try:
-        check_batch(output, target)
-    except ValueError as error:
-        print(error)
-check_batch(logits.softmax(1), animals)
+logits.requires_grad_()
+check_batch(logits, torch.tensor([0, 1]))
+print("logits and class numbers pass")
+check_batch(logits.softmax(1), torch.tensor([0, 1]))

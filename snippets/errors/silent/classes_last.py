@@ -12,5 +12,3 @@ for words in (2, 3, 4):
         loss = error
     mended = nn.CrossEntropyLoss()(logits.transpose(1, 2), target)
     print(f"{words} words  transposed {mended.item():.4f}  as is {loss}")
-    if words == 3:
-        as_is = float(loss)

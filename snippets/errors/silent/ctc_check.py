@@ -3,6 +3,8 @@ import torch
 
 def check_ctc(log_probs, targets, frames, lengths, blank=0):
     """Raise if padded targets (N, S) do not fit log_probs (T, N, C)."""
+    if (log_probs.exp().sum(2) - 1).abs().max() > 1e-2:
+        raise ValueError("these are not log-probabilities: log_softmax(2)")
     classes = log_probs.shape[2]
     for row, time, length in zip(targets, frames, lengths, strict=True):
         text = row[:length]

@@ -1,5 +1,6 @@
 import torch
 from torch import nn
+from torch.nn import functional as F
 
 torch.manual_seed(0)
 model = nn.Sequential(nn.Dropout(0.5), nn.Linear(8, 3))
@@ -16,3 +17,6 @@ with torch.no_grad():
     batch_norm = nn.BatchNorm1d(8)
     batch_norm(photos)  # Validation, in training mode.
     print(f"running mean {batch_norm.running_mean[0].item():.4f}, was 0")
+
+    dropped = (F.dropout(photos) == 0).sum()
+    print(f"F.dropout, in no mode at all, drops {dropped} of 32")

@@ -14,4 +14,5 @@ for ignore_index in (0, -100):
 
 nothing = torch.full_like(tags, -100)  # All of it was masked away.
 total = nn.CrossEntropyLoss(reduction="sum")(logits, nothing)
-print(f"nothing left, sum / max(count, 1): {total.item():.4f}")
+loss = total / (nothing != -100).sum().clamp(min=1)
+print(f"nothing left        0 of 6 count, loss {loss.item():.4f}")

@@ -3,7 +3,7 @@ import torch
 
 def check_two_classes(output):
     """Raise if CrossEntropyLoss would find fewer than two classes."""
-    if output.shape[1] < 2:
+    if output.dim() < 2 or output.shape[1] < 2:
         raise ValueError("one class: use BCEWithLogitsLoss, or two outputs")
 
 

@@ -2,10 +2,11 @@ import torch
 from torch import nn
 
 
-def check_padding_is_free(loss_function, logits, target):
+def check_padding_is_free(loss_function, logits, target, padding=-100):
     """Raise if one more padded example changes the loss."""
     loss = loss_function(logits, target)
-    longer = torch.cat([target, target.new_full((1,), -100)])
+    nothing = torch.full_like(target[:1], padding)
+    longer = torch.cat([target, nothing])
     padded = loss_function(torch.cat([logits, logits[:1]]), longer)
     if not torch.allclose(loss, padded):
         raise ValueError(f"{loss:.4f}, and {padded:.4f} with padding")

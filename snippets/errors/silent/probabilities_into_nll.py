@@ -4,7 +4,6 @@ from torch import nn
 torch.manual_seed(0)
 photos, animals = torch.eye(3), torch.arange(3)  # One photo per animal.
 
-last = {}
 for name, ends_in in [
     ("log_softmax", nn.LogSoftmax(1)),
     ("softmax", nn.Softmax(1)),
@@ -19,5 +18,4 @@ for name, ends_in in [
         with torch.no_grad():
             weight -= 5 * weight.grad
             bias -= 5 * bias.grad
-    last[name] = loss.item()
     print(f"ends in {name:11}  loss {loss.item():9.4f}")

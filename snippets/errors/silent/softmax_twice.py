@@ -17,4 +17,5 @@ for name, ends_in in endings.items():
             weight -= 30 * weight.grad
             bias -= 30 * bias.grad
     last[name] = loss.item()
-    print(f"{name:8} {loss.item():.4f}")
+    right = (model(images).argmax(1) == digits).sum()
+    print(f"{name:8} {loss.item():.4f}  {right} of 10 right")

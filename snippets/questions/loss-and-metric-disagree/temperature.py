@@ -11,7 +11,7 @@ target = torch.zeros(10, dtype=torch.long)
 def report(name, logits):
     loss = F.cross_entropy(logits, target).item()
     accuracy = (logits.argmax(1) == target).float().mean().item()
-    print(f"{name:13} loss {loss:.4f}  accuracy {accuracy:.0%}", end="")
+    print(f"{name:15} loss {loss:.4f}  accuracy {accuracy:.0%}", end="")
     print(f"  confidence {logits.softmax(1).amax(1).mean():.0%}")
     return loss
 

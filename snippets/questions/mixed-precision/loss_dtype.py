@@ -15,6 +15,7 @@ with torch.autocast("cpu", dtype=torch.bfloat16):
         "mse_loss": F.mse_loss(logits, yes_no),
         "huber_loss": F.huber_loss(logits, yes_no),
         "multi_margin_loss": F.multi_margin_loss(logits, label),
+        "by hand": -(yes_no.bfloat16() * F.logsigmoid(logits)).mean(),
     }
 print(f"{'logits':18} {logits.dtype}")
 for name, loss in losses.items():

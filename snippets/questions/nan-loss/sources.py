@@ -15,6 +15,7 @@ found = {
     "all ignored": F.cross_entropy(logits, padding),
     "0 * log 0": -(shares * shares.log()).sum(),
     "-inf, soft target": F.cross_entropy(logits, shares),
+    "only -inf": torch.tensor([-inf, -inf]).softmax(0).sum(),
     "log of -1": F.poisson_nll_loss(rate, calls, log_input=False),
     "fp16: 300**2": F.mse_loss(half, 0 * half),
     "fp16: inf - inf": half**2 - half**2,

@@ -16,3 +16,7 @@ for name, target in targets.items():
     row = [total(logits, target).item(), mean(logits, target).item()]
     divisor[name] = row[0] / row[1]
     print(f"{name:8} {row[0]:.4f}  {row[1]:.4f}  {divisor[name]:6.2f}")
+
+one_hot = targets["one-hot"]
+mended = total(logits, one_hot) / (one_hot @ weight).sum()
+print(f"mended           {mended:.4f}")

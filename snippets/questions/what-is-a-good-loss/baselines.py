@@ -11,6 +11,7 @@ logit = late.mean().logit().expand(6)
 mean, middle = minutes.mean().expand(6), minutes.median().expand(6)
 variance = minutes.var(correction=0).expand(6)
 log_rate = calls.mean().log().expand(6)
+most = torch.tensor([1.0, 0.0, 0.0]).expand(6, 3)  # Always class 0.
 point = torch.ones(6, 4)  # Every photo at one place.
 
 loss = {
@@ -20,7 +21,7 @@ loss = {
     "L1": nn.L1Loss()(middle, minutes),
     "GaussianNLL": nn.GaussianNLLLoss()(mean, minutes, variance),
     "PoissonNLL": nn.PoissonNLLLoss(full=True)(log_rate, calls),
-    "MultiMargin": nn.MultiMarginLoss()(torch.zeros(6, 3), classes),
+    "MultiMargin": nn.MultiMarginLoss()(most, classes),
     "TripletMargin": nn.TripletMarginLoss()(point, point, point),
 }
 for name, value in loss.items():

@@ -1,3 +1,0 @@
-from torch import nn
-
-nn.GaussianNLLLoss(True)

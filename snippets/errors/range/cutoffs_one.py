@@ -1,4 +1,0 @@
-from torch import nn
-
-criterion = nn.AdaptiveLogSoftmaxWithLoss(64, 1000, cutoffs=[100])
-print(criterion.cutoffs)
