@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 
 def copy_site(folder: Path) -> Path:
     """Copy what the real site is built from into `folder`."""
-    for name in ("docs", "snippets", "src"):
+    for name in ("docs", "overrides", "snippets", "src"):
         shutil.copytree(ROOT / name, folder / name)
     shutil.copy(ROOT / "mkdocs.yml", folder)
     return folder

@@ -39,3 +39,8 @@ document.addEventListener(
   },
   true,
 );
+
+// Material searches when a key is let go. What a menu or a finger pastes moves no key.
+document.addEventListener("input", ({ target }) => {
+  if (target.matches(".md-search__input")) target.dispatchEvent(new Event("keyup"));
+});

@@ -198,18 +198,21 @@ def _code_block(md: Any, snippet: Snippet, hl_lines: str | None) -> str:
     # It bounds hl_lines, and SuperFences has counted the lines of the fence, which is empty.
     fences.line_count = len(snippet.source.splitlines())
     highlight = fences.extension.superfences[0]["formatter"]
-    return str(
-        highlight(
-            src=snippet.source.rstrip("\n"),
-            class_name="",
-            language="python",
-            md=md,
-            options=options,
-            classes=[],
-            id_value="",
-            attrs={},
-        )
+    block = highlight(
+        src=snippet.source.rstrip("\n"),
+        class_name="",
+        language="python",
+        md=md,
+        options=options,
+        classes=[],
+        id_value="",
+        attrs={},
     )
+    # Every page makes tensors and calls a loss: code would be found for any word, and it is most of
+    # the text that a reader's browser has to load before the first search.
+    for tag in ('<span class="filename"', "<pre"):
+        block = block.replace(tag, f"{tag} data-search-exclude", 1)
+    return str(block)
 
 
 def _output(text: str, raised: bool) -> str:
@@ -230,7 +233,8 @@ def _output(text: str, raised: bool) -> str:
 def _figure(figure: Figure, caption: str) -> str:
     described = f"<title>{escape(figure.title)}</title>\n<desc>{escape(caption)}</desc>"
     opening, _, drawing = figure.svg.partition(">")
-    return f'{opening} role="img" aria-label="{escape(figure.title)}">{described}{drawing}'
+    attributes = f'role="img" aria-label="{escape(figure.title)}" data-search-exclude'
+    return f"{opening} {attributes}>{described}{drawing}"
 
 
 def _error_block(what: str, where: str = "", output: str = "") -> str:
