@@ -32,6 +32,7 @@ def process(rank):
         dist.all_reduce(shown)
         shown /= dist.get_world_size()
         answers[reduction] = shown.item(), model.weight.grad.tolist()
+    del wrapped, logits, loss  # Freed after its group, DDP may hang.
     dist.destroy_process_group()
     return answers
 
