@@ -79,7 +79,19 @@ def names() -> Iterator[Query]:
                 yield Query(typed, (f"losses/{loss.page}/",), within=1)
 
 
-PATH = "/home/mia/miniconda3/lib/python3.10/site-packages/torch"
+TRACEBACK = (
+    "Traceback (most recent call last):",
+    '  File "train.py", line 31, in <module>',
+    "    loss = train_one_epoch(model, loader, optimizer, criterion, device)",
+    '  File "train.py", line 17, in train_one_epoch',
+    "    loss = criterion(model(images), labels)",
+    '  File "/home/mia/miniconda3/lib/python3.10/site-packages/torch/nn/modules/module.py", '
+    "line 1532, in _wrapped_call_impl",
+    "    return self._call_impl(*args, **kwargs)",
+    '  File "C:\\Users\\Mia\\anaconda3\\lib\\site-packages\\torch\\nn\\functional.py", line 3086, '
+    "in cross_entropy",
+    "    return torch._C._nn.cross_entropy_loss(input, target, weight, reduction)",
+)
 
 
 def variations(message: str) -> Iterator[str]:
@@ -89,35 +101,18 @@ def variations(message: str) -> Iterator[str]:
     """
     yield message
     bare = re.sub(r"^\w*(Error|Warning|Exception): ", "", message)
-    yield bare
     yield f"`{bare}`"
-    yield re.sub(r"\b\w+Loss\b", "HuberLoss" if "L1Loss" in bare else "L1Loss", bare)
     # Sizes of tensors, class numbers, lengths; not those that are part of a word, as in cuda:0.
-    other = re.sub(
-        r"(?<![\w:.-])\d+(?![\w.]*\w)", lambda number: f"{int(number[0]) * 7 + 11}", message
-    )
-    yield other
+    digits = r"(?<![\w:.-])\d+(?![\w.]*\w)"
+    other = re.sub(digits, lambda number: f"{int(number[0]) * 7 + 11}", message)
     yield other.replace("'", '"').replace("`", "'")
+    yield re.sub(r"\b\w+Loss\b", "HuberLoss" if "L1Loss" in bare else "L1Loss", bare)
     # An older spelling is quoted without its type, which a traceback always has.
-    raised = other if bare not in (other, message) else f"RuntimeError: {other}"
-    lines = [
-        "Traceback (most recent call last):",
-        '  File "train.py", line 31, in <module>',
-        "    loss = train_one_epoch(model, loader, optimizer, criterion, device)",
-        '  File "train.py", line 17, in train_one_epoch',
-        "    loss = criterion(model(images), labels)",
-        f'  File "{PATH}/nn/modules/module.py", line 1532, in _wrapped_call_impl',
-        "    return self._call_impl(*args, **kwargs)",
-        f'  File "{PATH}/nn/modules/loss.py", line 1185, in forward',
-        "    return F.cross_entropy(input, target, weight=self.weight,",
-        f'  File "{PATH}/nn/functional.py", line 3086, in cross_entropy',
-        "    return torch._C._nn.cross_entropy_loss(input, target, weight, reduction)",
-        raised,
-    ]
+    raised = f"RuntimeError: {other}" if bare == message else other
+    lines = [*TRACEBACK, raised]
     # What a field of one line makes of line breaks differs between browsers.
     yield " ".join(lines)
     yield "".join(lines)
-    yield "\n".join(lines[-3:])
 
 
 def messages() -> Iterator[Query]:
@@ -136,7 +131,7 @@ def messages() -> Iterator[Query]:
     for piece, spellings in MESSAGES.items():
         meant = [it.address for it in known() if piece.lower() in it.text.lower()]
         for typed in spellings:
-            yield Query(typed, tuple(meant) or (piece,))
+            yield Query(typed, tuple(meant) or (f"errors/…{piece}",))
 
 
 def _shape(message: str) -> str:
@@ -197,6 +192,8 @@ MESSAGES = {
         "ValueError: Target size (torch.Size([16])) must be the same as input size "
         "(torch.Size([16, 1]))",
         "target size must be same as input size bcewithlogits",
+    ),
+    "is deprecated. Please ensure": (
         "Target and input must have the same number of elements. target nelement (32) != input "
         "nelement (64)",
     ),
@@ -244,7 +241,6 @@ MESSAGES = {
     "does not require grad": (
         "element 0 of tensors does not require grad",
         "tensor does not have a grad_fn",
-        "There are no graph nodes that require computing gradients",
     ),
     "backward through the graph a second time": (
         "trying to backward through the graph a second time",
@@ -297,7 +293,6 @@ QUESTIONS = {
         "loss is constant",
         "model is not learning",
         "my network does not learn anything",
-        "loss stuck at ln 2",
         "loss stays at 4.605",
     ),
     "questions/multi-class-or-multi-label/": (
@@ -557,9 +552,3 @@ def questions() -> Iterator[Query]:
         for typed in spellings:
             yield Query(typed, (page, *ALSO.get(page, ())))
     yield from ELSEWHERE
-
-
-PLANNED = frozenset(QUESTIONS) | frozenset(MESSAGES)
-"""Pages, and pieces of headings, that are being written: what leads to them alone is not asked
-before they are there. To be emptied when they all are; then a page that is gone is a fault.
-"""

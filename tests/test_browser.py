@@ -1,4 +1,4 @@
-"""The built site in a real browser: it loads, it is copied from, searched, and fit for everyone."""
+"""The built site in a real browser: it loads, it is copied from, and fit for everyone."""
 
 import gzip
 from collections.abc import Iterator
@@ -64,20 +64,6 @@ def test_only_code_can_be_copied(tab: Page) -> None:
     tab.goto("guide/what-a-loss-is/")
     expect(tab.locator(".snippet .language-python button").first).to_be_visible()
     expect(tab.locator(".snippet-output button:visible")).to_have_count(0)
-
-
-def test_search_finds_a_loss(tab: Page) -> None:
-    tab.goto("")
-    field = tab.locator("input.md-search__input")
-    field.click()
-    # Until the index is built the field takes words and forgets them.
-    expect(tab.locator(".md-search-result__meta")).to_have_text(
-        "Type to start searching", timeout=30_000
-    )
-    field.press_sequentially("HuberLoss")
-    first = tab.locator(".md-search-result__link").first
-    expect(first).to_be_visible(timeout=30_000)
-    assert "losses/huber/" in (first.get_attribute("href") or "")
 
 
 def test_a_solution_is_hidden_until_it_is_asked_for(tab: Page) -> None:

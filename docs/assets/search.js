@@ -33,11 +33,12 @@ const NEARLY = 0.7; // the share of the best score from which a section is shown
 
 const STOP = new Set(
   (
-    "a about all am an and any are as at be been being between but by can cant could did " +
-    "difference do does doing dont for from get gets got had has have having how i if im in " +
-    "into is isnt it its just me my of on or our please pytorch should so some than that the " +
-    "their them then there these they this those to too torch up use used using versus vs want " +
-    "was we were what when where which while who why will with would you your"
+    "a about all am an and any are arent as at be been being between but by can cant could " +
+    "couldnt did didnt difference do does doesnt doing dont for from get gets got had hadnt has " +
+    "hasnt have havent having how i if im in into is isnt it its ive just me my of on or our " +
+    "please pytorch should shouldnt so some than that the their them then there these they this " +
+    "those to too torch up use used using versus vs want was wasnt we were werent what when " +
+    "where which while who why will with wont would wouldnt you your"
   ).split(" "),
 );
 
@@ -147,19 +148,20 @@ class Index {
   add(entry) {
     const { doc, page } = entry;
     const code = [];
-    const aliases = entry === page ? [...(doc.tags ?? [])] : [];
-    for (const name of entry === page ? [doc.title, ...aliases] : []) {
-      this.names.set(nameOf(plain(name)), page);
-    }
+    const aliases = [];
+    const names = entry === page ? [doc.title] : [];
     const text = doc.text
       .replace(/<pre>.*?<\/pre>/gs, (block) => (code.push(block), " "))
-      .replace(/<p>Also asked as:(.*?)<\/p>/gs, (_, also) => {
+      .replace(/<p>Also (asked as|called):(.*?)<\/p>/gs, (_, kind, also) => {
         aliases.push(...also.split("·"));
+        if (kind === "called") names.push(...also.split("·"));
         return " ";
       });
     // The line of a loss's contract.
     const [, functional] = /Functional: <code>[\w.]*\.(\w+)<\/code>/.exec(text) ?? [];
-    if (functional) this.names.set(nameOf(functional), page);
+    for (const name of functional ? [...names, functional] : names) {
+      this.names.set(nameOf(plain(name)), page);
+    }
     const title = distinct(doc.title);
     // What many entries are called, such as "Reduction", tells none of them from the others.
     const own = 1 / this.headings.get(doc.title);
