@@ -57,3 +57,13 @@ def test_a_batch_counts_pixels_and_its_images_do_not(ran: Ran) -> None:
     values = ran(PAGE + "per_image").values
     assert values["per_image"] == [0, 1]
     assert values["whole_batch"] == pytest.approx(1 - 100 / 104)
+
+
+def test_three_mistakes_go_below_zero(ran: Ran) -> None:
+    loss = ran(PAGE + "below_zero").values["loss"]
+    # Two masks of 8 pixels in pictures of 16, 4 of them shared.
+    assert loss["right"] == pytest.approx(0, abs=1e-3)
+    assert loss["no sigmoid"] == pytest.approx(1 - 2 * 160 / 16, rel=1e-3)
+    assert loss["masks of 0 and 255"] == pytest.approx(1 - 2 * 255 / 256, abs=1e-3)
+    pairs = 8 + 8 + 4 + 4
+    assert loss["probs of (2, 1, 4, 4)"] == pytest.approx(1 - 2 * pairs / 32, abs=1e-3)

@@ -23,9 +23,9 @@ def test_ddp_averages_the_gradients_and_not_the_losses(ran: Ran) -> None:
 def test_the_sum_times_the_processes_by_the_count_is_the_full_batch(ran: Ran) -> None:
     values = ran(PAGE + "sum_by_count").values
     full = values["full"]
-    assert values["by_sum"][0] == pytest.approx(full, rel=1e-6)
+    assert values["answers"]["sum"][0] == pytest.approx(full, rel=1e-6)
     assert values["off"]["sum"] == pytest.approx(0, abs=1e-6)
-    assert abs(values["by_mean"][0] - full) > 0.1
+    assert abs(values["answers"]["mean"][0] - full) > 0.1
     assert values["off"]["mean"] > 0.5
 
 

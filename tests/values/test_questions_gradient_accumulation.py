@@ -68,5 +68,7 @@ def test_an_undivided_gradient_is_four_times_as_long(ran: Ran) -> None:
 
 def test_an_empty_micro_batch_has_no_mean_and_an_empty_sum(ran: Ran) -> None:
     values = ran(PAGE + "empty_batch").values
-    assert math.isnan(values["mean_of_means"])
-    assert values["summed"] / values["total"] == pytest.approx(math.log(5))
+    assert math.isnan(values["value"]["mean"])
+    assert values["value"]["sum"] == pytest.approx(math.log(5))
+    # The gradient of the empty one is 0, and yet it halves the other's share.
+    assert values["share"] == pytest.approx({"mean": 0.5, "sum": 1})

@@ -1,25 +1,27 @@
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 import torch
 import torch.distributed as dist
-from torch import multiprocessing, nn
+from torch import nn
 from torch.nn import functional as F
 from torch.nn.parallel import DistributedDataParallel
 
+folder = tempfile.TemporaryDirectory()
 tokens = torch.tensor([[0, 1, 2, 3], [4, 2, 0, 0]])  # One row per process.
 labels = torch.tensor([[1, 2, 3, 4], [2, -100, -100, -100]])
-folder = tempfile.TemporaryDirectory(dir=".")
+torch.manual_seed(0)
+model = nn.Embedding(5, 5)  # Each process gets a copy.
 
 
 def process(rank):
     store = dist.FileStore(f"{folder.name}/store", 2)
     dist.init_process_group("gloo", store=store, rank=rank, world_size=2)
-    torch.manual_seed(0)
-    model = DistributedDataParallel(nn.Embedding(5, 5))
-    answers = []
+    wrapped, answers = DistributedDataParallel(model), {}
     for reduction in ("mean", "sum"):
-        model.zero_grad()
-        logits = model(tokens[rank])
+        wrapped.zero_grad()
+        logits = wrapped(tokens[rank])
         loss = F.cross_entropy(logits, labels[rank], reduction=reduction)
         if reduction == "sum":
             count = (labels[rank] != -100).sum()
@@ -29,23 +31,19 @@ def process(rank):
         shown = loss.detach()
         dist.all_reduce(shown)
         shown /= dist.get_world_size()
-        gradient = model.module.weight.grad.tolist()
-        answers.append((shown.item(), gradient))
+        answers[reduction] = shown.item(), model.weight.grad.tolist()
     dist.destroy_process_group()
     return answers
 
 
-with multiprocessing.get_context("fork").Pool(2) as pool:
-    (by_mean, by_sum), _ = pool.map(process, range(2))
-
-torch.manual_seed(0)
-model = nn.Embedding(5, 5)
+with ProcessPoolExecutor(2, get_context("fork")) as pool:
+    answers, _ = pool.map(process, range(2))
 full = F.cross_entropy(model(tokens).flatten(0, 1), labels.flatten())
 full.backward()
-full = full.item()
+
 off = {}
 print(f"all at once  loss {full:.4f}")
-for name, (loss, gradient) in {"mean": by_mean, "sum": by_sum}.items():
+for name, (loss, gradient) in answers.items():
     error = torch.tensor(gradient) - model.weight.grad
     off[name] = (error.norm() / model.weight.grad.norm()).item()
     print(f"by the {name:5} loss {loss:.4f}  gradient {off[name]:.0%} off")

@@ -6,7 +6,8 @@ def clip_loss(images, texts, temperature=0.07):
     images = F.normalize(images, dim=1)
     texts = F.normalize(texts, dim=1)
     logits = images @ texts.T / temperature  # (N, N)
-    target = torch.arange(len(logits))  # Row i belongs to column i.
+    # Row i belongs to column i.
+    target = torch.arange(len(logits), device=logits.device)
     by_image = F.cross_entropy(logits, target)
     by_text = F.cross_entropy(logits.T, target)
     return (by_image + by_text) / 2

@@ -1,3 +1,5 @@
+from functools import partial
+
 import torch
 from torch.nn import functional as F
 
@@ -5,26 +7,17 @@ from torch.nn import functional as F
 logits = torch.tensor([[2.9, 0.0], [0.0, 0.1]])
 target = torch.tensor([0, 0])
 weight = torch.tensor([1.0, 20.0])  # Fraud is rare.
+smooth = partial(F.cross_entropy, label_smoothing=0.1)
 
 
 def built_in(logits, target):
-    return F.cross_entropy(
-        logits,
-        target,
-        weight=weight,
-        label_smoothing=0.1,
-    ).item()
+    return smooth(logits, target, weight=weight).item()
 
 
 def by_example(logits, target):
-    smooth = F.cross_entropy(
-        logits,
-        target,
-        label_smoothing=0.1,
-        reduction="none",
-    )
+    losses = smooth(logits, target, reduction="none")
     counts = weight[target]
-    return ((counts * smooth).sum() / counts.sum()).item()
+    return ((counts * losses).sum() / counts.sum()).item()
 
 
 values = {}

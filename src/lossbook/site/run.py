@@ -22,7 +22,8 @@ LONGEST_OUTPUT = 64 * 1024
 
 _HEAVY = {
     r"^\s*(?:import|from) (?:torch|lossbook)\b": ["torch"],
-    r"\boptim\b": ["torch._dynamo"],  # The first optimizer imports it, for most of a second.
+    # Imported for most of a second by the first optimizer, and by whatever wraps a model.
+    r"\b(?:optim|DistributedDataParallel|torch\.compile)\b": ["torch._dynamo"],
     r"^\s*(?:import|from) matplotlib\b": [
         "matplotlib.pyplot",
         "matplotlib.backends.backend_svg",
