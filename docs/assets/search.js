@@ -148,19 +148,20 @@ class Index {
   add(entry) {
     const { doc, page } = entry;
     const code = [];
-    const aliases = entry === page ? [...(doc.tags ?? [])] : [];
-    for (const name of entry === page ? [doc.title, ...aliases] : []) {
-      this.names.set(nameOf(plain(name)), page);
-    }
+    const aliases = [];
+    const names = entry === page ? [doc.title] : [];
     const text = doc.text
       .replace(/<pre>.*?<\/pre>/gs, (block) => (code.push(block), " "))
-      .replace(/<p>Also asked as:(.*?)<\/p>/gs, (_, also) => {
+      .replace(/<p>Also (asked as|called):(.*?)<\/p>/gs, (_, kind, also) => {
         aliases.push(...also.split("·"));
+        if (kind === "called") names.push(...also.split("·"));
         return " ";
       });
     // The line of a loss's contract.
     const [, functional] = /Functional: <code>[\w.]*\.(\w+)<\/code>/.exec(text) ?? [];
-    if (functional) this.names.set(nameOf(functional), page);
+    for (const name of functional ? [...names, functional] : names) {
+      this.names.set(nameOf(plain(name)), page);
+    }
     const title = distinct(doc.title);
     // What many entries are called, such as "Reduction", tells none of them from the others.
     const own = 1 / this.headings.get(doc.title);
