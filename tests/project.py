@@ -9,6 +9,12 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 
 
+def address(page: Path) -> str:
+    """Return the address below the site's root of a page in `docs/`, without slashes around it."""
+    path = page.relative_to(ROOT / "docs").with_suffix("")
+    return (path.parent if path.name == "index" else path).as_posix().removeprefix(".")
+
+
 def copy_site(folder: Path) -> Path:
     """Copy what the real site is built from into `folder`."""
     for name in ("docs", "overrides", "snippets", "src"):

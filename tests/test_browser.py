@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from project import ROOT
+from project import ROOT, address
 
 PAGES = [
     "",
@@ -81,10 +81,7 @@ def test_instant_navigation_keeps_the_page_whole(tab: Page) -> None:
     expect(tab.locator(".snippet .language-python button").first).to_be_visible()
 
 
-EVERY = sorted(
-    page.relative_to(ROOT / "docs").with_suffix("").as_posix().removesuffix("index").strip("/")
-    for page in (ROOT / "docs").rglob("*.md")
-)
+EVERY = sorted(address(page) for page in (ROOT / "docs").rglob("*.md"))
 
 
 @pytest.mark.parametrize("path", EVERY)

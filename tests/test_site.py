@@ -14,7 +14,7 @@ from lossbook.chooser import paths
 from lossbook.site.scan import scan
 from lossbook.site.views import source, view
 from pages import Page, pages
-from project import ROOT
+from project import ROOT, address
 from test_snippets import FIGURE, SNIPPETS, differences, recorded_file
 
 NUMBER = r"\d+(?:\.\d+)?(?:e[+-]?\d+)?"
@@ -47,11 +47,7 @@ def typed_numbers(prose: str, sources: str, outputs: str) -> list[str]:
 
 
 def test_every_page_is_built(built: dict[str, Page]) -> None:
-    sources = {
-        page.relative_to(ROOT / "docs").with_suffix("").as_posix().removesuffix("index").strip("/")
-        for page in (ROOT / "docs").rglob("*.md")
-    }
-    assert set(built) == sources
+    assert set(built) == {address(page) for page in (ROOT / "docs").rglob("*.md")}
 
 
 def test_code_and_output_on_the_pages_are_the_file_and_the_run(built: dict[str, Page]) -> None:
