@@ -154,7 +154,7 @@ MESSAGES = {
         "Loss.cu:242: nll_loss_forward_no_reduce_cuda_kernel: block: [0,0,0], thread: [7,0,0] "
         "Assertion `cur_target >= 0 && cur_target < n_classes` failed.",
         "RuntimeError: cuda runtime error (59) : device-side assert triggered at "
-        "/opt/conda/conda-bld/pytorch_1533672544752/work/aten/src/THC/generic/THCTensorCopy.cpp:20",
+        "/pytorch/aten/src/THC/generic/THCTensorCopy.cpp:20",
         "Assertion t >= 0 && t < n_classes failed",
         "CUDA_LAUNCH_BLOCKING=1",
     ),
