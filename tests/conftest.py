@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from playwright.sync_api import Browser, Page
 
 from lossbook.site.book import Book
 from lossbook.site.run import Result
@@ -88,6 +89,30 @@ def address(site: Path) -> Iterator[str]:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
+
+
+def _tab(browser: Browser, address: str) -> Iterator[Page]:
+    """Yield a tab that may use the clipboard and that fails the test on any script error."""
+    context = browser.new_context(base_url=address)
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab = context.new_page()
+    errors: list[str] = []
+    tab.on("pageerror", lambda error: errors.append(str(error)))
+    yield tab
+    context.close()
+    assert not errors
+
+
+@pytest.fixture
+def tab(browser: Browser, address: str) -> Iterator[Page]:
+    """Return a tab of the test's own."""
+    yield from _tab(browser, address)
+
+
+@pytest.fixture(scope="module")
+def shared_tab(browser: Browser, address: str) -> Iterator[Page]:
+    """Return a tab that the tests of a module share."""
+    yield from _tab(browser, address)
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """The built site in a real browser: it loads, it is copied from, and fit for everyone."""
 
 import gzip
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -23,19 +22,6 @@ PAGES = [
     "about/sources/",
 ]
 """One page of every type."""
-
-
-@pytest.fixture
-def tab(browser: Browser, address: str) -> Iterator[Page]:
-    """Return a tab that may read the clipboard and that fails the test on any script error."""
-    context = browser.new_context(base_url=address)
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    tab = context.new_page()
-    errors: list[str] = []
-    tab.on("pageerror", lambda error: errors.append(str(error)))
-    yield tab
-    context.close()
-    assert not errors
 
 
 @pytest.mark.parametrize("path", PAGES)
