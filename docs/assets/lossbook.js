@@ -1,3 +1,6 @@
+// Beside this file lie the modules of the custom elements, one for each, under the element's name.
+const elements = new URL("elements/", document.currentScript.src);
+
 // What Material leaves open for readers who use a keyboard or a screen reader. Material's
 // `document$` fires after the first load and after every instant navigation.
 document$.subscribe(() => {
@@ -25,6 +28,14 @@ document$.subscribe(() => {
       landmark.removeAttribute("aria-labelledby");
       landmark.setAttribute("aria-label", `${name} ${count}`.trim());
     }
+  }
+});
+
+// Only a page that holds an element fetches it. Without it, or if it cannot be fetched, the page
+// shows what stands inside the element.
+document$.subscribe(() => {
+  for (const name of ["loss-chooser", "loss-explorer"]) {
+    if (document.querySelector(name)) import(new URL(`${name}.js`, elements));
   }
 });
 
