@@ -21,6 +21,8 @@ class Fence:
     language: str
     options: dict[str, str]
     body: str
+    end: int
+    """Number of the line on which it closes, from 1."""
 
     @property
     def line(self) -> int:
@@ -51,7 +53,7 @@ def scan(text: str, page: Path | str) -> tuple[list[Fence], list[Span]]:
     for number, line in enumerate([*text.splitlines(), ""], 1):
         if opening:
             if line.strip(" \t>") == opening["ticks"]:
-                fences.append(_fence(opening["header"], "\n".join(lines), f"{page}:{start}"))
+                fences.append(_fence(opening["header"], lines, f"{page}:{start}", number))
                 opening, lines, start = None, [], number + 1
             else:
                 lines.append(line)
@@ -74,11 +76,11 @@ def name_and_template(body: str) -> tuple[str, str]:
     return name, template[0] if template else ""
 
 
-def _fence(header: str, body: str, where: str) -> Fence:
+def _fence(header: str, lines: list[str], where: str, end: int) -> Fence:
     options = {key: double or single for key, double, single in _OPTION.findall(header)}
     words = _OPTION.sub("", header).split()
     language = words[0].strip("{}.") if words else ""
-    return Fence(where, language, options, body)
+    return Fence(where, language, options, "\n".join(lines), end)
 
 
 def _spans(paragraph: str, page: Path | str, start: int) -> list[Span]:
