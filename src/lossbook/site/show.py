@@ -20,6 +20,7 @@ from markdown.preprocessors import Preprocessor
 from pymdownx.inlinehilite import InlineHiliteException
 from pymdownx.superfences import SuperFencesException
 
+from lossbook.site import takeaway
 from lossbook.site.book import Book
 from lossbook.site.check import TYPED, Problem
 from lossbook.site.mathml import mathml
@@ -75,7 +76,10 @@ class SnippetExtension(Extension):
         md.preprocessors.register(_Views(md), "lossbook_views", 27)
         markdown_exec.formatters["python"] = _format
         # A build reads its files once; under `serve` each page may find that some have changed.
-        if (_serving() or not book.snippets) and book.refresh() and book.problems:
+        if (_serving() or not book.snippets) and book.refresh():
+            if not book.problems:
+                takeaway.write(root, book.snippets)
+                return
             message = _report(book.problems)
             if not _serving():
                 raise SystemExit(message)
