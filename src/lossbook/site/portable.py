@@ -22,6 +22,7 @@ from lossbook.site.views import expand
 
 _FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 _ADMONITION = re.compile(r'(?:!!!|\?\?\?\+?) \w+(?: "(?P<title>.*)")?')
+_NESTED = re.compile(r'( *)\?\?\? \w+ "(.*)"')
 _INCLUDED = re.compile(r'^--8<-- "(.+)"$', re.MULTILINE)
 _DOCUMENTED = re.compile(r"^::: (lossbook(?:\.\w+)*)\n(?: {4}.*\n?)*", re.MULTILINE)
 _MARKUP = re.compile(
@@ -269,7 +270,10 @@ def address(file: Path) -> str:
 
 
 def _without_admonitions(text: str) -> str:
-    """Put the title of each admonition in bold above its text, which moves to the left."""
+    """Put the title of each admonition in bold above its text, which moves to the left.
+
+    One inside another becomes an item of a list, whose text may stay where it is.
+    """
     quoted = {
         number for fence in scan(text, "page")[0] for number in range(fence.line, fence.end + 1)
     }
@@ -278,7 +282,7 @@ def _without_admonitions(text: str) -> str:
     for number, line in enumerate(text.splitlines(), 1):
         indented = line.startswith("    ")
         if inside and (indented or not line):
-            lines.append(line.removeprefix("    "))
+            lines.append(_NESTED.sub(r"\1- **\2**", line.removeprefix("    ")))
             continue
         found = None if number in quoted else _ADMONITION.fullmatch(line)
         inside = found is not None

@@ -100,8 +100,8 @@ def write(root: Path, snippets: Snippets) -> None:
     archive = _archived(root, settings, snippets)
     shelf.put("snippets.zip", json.dumps(archive), partial(_zip, archive))
     _write(docs / "llms.txt", ("\n\n".join(index) + "\n").encode())
-    if shelf.close() and "zensical" in sys.modules:
-        # It has copied what lay in docs/ before it asked for the first page.
+    if shelf.close() and "zensical" in Path(sys.argv[0]).parts[-2:]:
+        # Started as …/bin/zensical or …/zensical/__main__.py, it has copied docs/ before this.
         print(
             f"Lossbook: docs/{FOLDER} has changed; build once more to publish it", file=sys.stderr
         )
