@@ -18,7 +18,7 @@ from nbformat import NotebookNode
 from project import ROOT
 from test_snippets import differences
 
-WHERE = re.compile(r"^\S*\.py:\d+: (?=\w+Warning)", re.MULTILINE)
+WHERE = re.compile(r"^\S*\.py:\d+: (?=\w+Warning)|(?<=File \")\S*\.py(?=\")", re.MULTILINE)
 """What differs in a warning: a notebook's cell has another file name."""
 
 

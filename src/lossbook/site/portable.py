@@ -63,9 +63,11 @@ def alone(line, cell):
     assert f"\\n{line}: " in done.stderr if line else done.returncode == 0'''
 _SETTINGS = re.compile(
     r"\bwarnings\.(?:simplefilter|filterwarnings)\(|_anomaly\(|\bset_default_dtype\("
-    r"|\buse_deterministic_algorithms\(|\bregister_package\(|\btorch\.distributed\b"
+    r"|\buse_deterministic_algorithms\(|\bregister_package\(|\bdistributed\b"
 )
 """What a snippet sets for the whole process, so that the cells below it would inherit it."""
+_ONCE = re.compile(r"^torch/\S+: \w+Warning: |\(Triggered internally at", re.MULTILINE)
+"""A warning that a process gives once, so that a cell below would have to do without it."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ class Shown:
     @property
     def alone(self) -> bool:
         """Whether it needs a process of its own in a notebook as well."""
-        return bool(_SETTINGS.search(self.source))
+        return bool(_SETTINGS.search(self.source) or _ONCE.search(self.output))
 
     @property
     def output(self) -> str:

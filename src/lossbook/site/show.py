@@ -38,6 +38,8 @@ LONG_LINE = 100
 
 _books: dict[Path, Book] = {}
 """One book per project folder: a build makes a Markdown instance per page."""
+_taken: set[Path] = set()
+"""Project folders whose take-aways are up to date."""
 
 
 class SnippetExtension(Extension):
@@ -78,7 +80,10 @@ class SnippetExtension(Extension):
         # A build reads its files once; under `serve` each page may find that some have changed.
         if (_serving() or not book.snippets) and book.refresh():
             if not book.problems:
-                takeaway.write(root, book.snippets)
+                # While the site is served, once: each file that is new in docs/ builds it again.
+                if root not in _taken:
+                    takeaway.write(root, book.snippets)
+                    _taken.add(root)
                 return
             message = _report(book.problems)
             if not _serving():
