@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: serve build test check accept bench clean
+.PHONY: serve build test check accept drift bench clean
 
 serve: $(READY) ## Serve the site at http://127.0.0.1:8000 and refresh it when a file changes
 	$(BIN)/mkdocs serve
@@ -28,6 +28,9 @@ check: $(READY) ## Check format, lint and types
 accept: $(READY) ## Record what the snippets print now as what they should print; then read the diff
 	$(BIN)/pytest tests/test_snippets.py --accept
 	git diff --stat -- tests/recorded
+
+drift: $(READY) ## Run all snippets under another torch, say TORCH=2.15.0, and report what differs
+	$(BIN)/python tests/drift.py "$(TORCH)"
 
 bench: $(READY) ## Measure build time and memory
 	$(BIN)/python tests/bench.py
