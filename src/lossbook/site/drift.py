@@ -138,9 +138,8 @@ def _summary(found: Drift) -> str:
 
 
 def _entry(group: Group) -> str:
-    return (
-        f"``` {{ .diff .no-copy }}\n{group}\n```\n\nIn {', '.join(map(_link, group.snippets))}.\n"
-    )
+    block = f"``` {{ .diff .no-copy .snippet-long }}\n{group}\n```"
+    return f"{block}\n\nIn {', '.join(map(_link, group.snippets))}.\n"
 
 
 def _link(snippet: str) -> str:
