@@ -53,8 +53,8 @@ class Drift:
     def groups(self) -> list[Group]:
         """Gather the snippets that show the same change, the gravest kind first.
 
-        Which line raised a warning makes no difference, and the snippets in which nothing else
-        differs are one group.
+        Which line raised a warning makes no difference, and all changes of mere places are one
+        group.
         """
         members: dict[tuple[Any, ...], list[tuple[str, Change]]] = {}
         for snippet, found in self.changes.items():
