@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: serve build test check accept notebooks bench clean
+.PHONY: serve build test check accept notebooks bench clean drift
 
 serve: $(READY) ## Serve the site at http://127.0.0.1:8000 and refresh it when a file changes
 	$(BIN)/mkdocs serve
@@ -32,6 +32,9 @@ accept: $(READY) ## Record what the snippets print now as what they should print
 notebooks: $(READY) ## Build the site and run the notebooks of all its pages
 	$(BIN)/mkdocs build --strict --quiet --site-dir .cache/site
 	$(BIN)/python tests/notebooks.py
+
+drift: $(READY) ## Run all snippets under another torch, say TORCH=2.15.0, and report what differs
+	$(BIN)/python tests/drift.py "$(TORCH)"
 
 bench: $(READY) ## Measure build time and memory
 	$(BIN)/python tests/bench.py

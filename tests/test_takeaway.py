@@ -148,7 +148,7 @@ def test_a_notebook_runs_from_top_to_bottom(site: Path, address: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "found"),
     [
-        ("print(1)", "print(2)", "recorded '1', printed '2'"),
+        ("print(1)", "print(2)", "- 1\n+ 2"),
         ("print(1)", "1 / 0", "ZeroDivisionError"),
         ("%%raises ValueError\nint('a')", "%%raises ValueError\n1 / 0", "ValueError was expected"),
         ("%%alone\nprint(1)", "%%alone\n1 / 0", "AssertionError"),

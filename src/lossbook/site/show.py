@@ -24,8 +24,9 @@ from lossbook.site import takeaway
 from lossbook.site.book import Book
 from lossbook.site.check import TYPED, Problem
 from lossbook.site.mathml import mathml
+from lossbook.site.record import versions
 from lossbook.site.run import Figure
-from lossbook.site.scan import name_and_template
+from lossbook.site.scan import name_and_template, scan
 from lossbook.site.snippet import Snippet, fill, fill_caption, path, unknown
 from lossbook.site.views import expand, view
 
@@ -76,6 +77,7 @@ class SnippetExtension(Extension):
         md.lossbook = book  # type: ignore[attr-defined]
         # After the line ends are made one (30), before the fences are read (25).
         md.preprocessors.register(_Views(md), "lossbook_views", 27)
+        md.preprocessors.register(_MadeWith(md), "lossbook_made_with", 26)
         markdown_exec.formatters["python"] = _format
         # A build reads its files once; under `serve` each page may find that some have changed.
         if (_serving() or not book.snippets) and book.refresh():
@@ -102,6 +104,17 @@ class _Views(Preprocessor):
             return view(options)
         except LookupError as error:
             return _error_block(str(error))
+
+
+class _MadeWith(Preprocessor):
+    """Says at the end of a page with snippets which torch gave its values."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        fences, _ = scan("\n".join(lines), "page")
+        if not any("snippet" in fence.options for fence in fences):
+            return lines
+        told = f"Every value on this page: torch {versions()['torch']}"
+        return [*lines, "", f'<p class="made-with" data-search-exclude>{told}</p>']
 
 
 def makeExtension(**options: Any) -> SnippetExtension:  # noqa: N802, the name is Markdown's
