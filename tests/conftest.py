@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from lossbook.site.book import Book
 from lossbook.site.run import Result
-from project import build, copy_site
+from project import build, copy_site, make
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
@@ -74,6 +74,17 @@ def _built(project: Path, builder: str, *arguments: str) -> Path:
             done = build(project, *arguments, builder=builder)
             assert done.returncode == 0, done.stdout + done.stderr
     return project / "site"
+
+
+@pytest.fixture(scope="session")
+def offline_site(shared: Path, book: Book) -> Path:
+    """Return the folder of the copy that opens from the disk."""
+    project = shared / "mkdocs"
+    with FileLock(shared / "offline.lock"):
+        if not (project / "site-offline").exists():
+            done = make(project, "offline")
+            assert done.returncode == 0, done.stdout + done.stderr
+    return project / "site-offline"
 
 
 @pytest.fixture(scope="session")
