@@ -81,7 +81,7 @@ def _built(project: Path, builder: str, *arguments: str, **environment: str) -> 
 
 @pytest.fixture(scope="session")
 def offline_site(shared: Path, site: Path) -> Path:
-    """Return the folder of the copy that opens from the disk, made where the site has been built."""
+    """Return the folder of the copy that opens from the disk, made after the site itself."""
     project = shared / "mkdocs"
     with FileLock(shared / "offline.lock"):
         if not (project / "site-offline").exists():
