@@ -28,7 +28,7 @@ _DOCUMENTED = re.compile(r"^::: (lossbook(?:\.\w+)*)\n(?: {4}.*\n?)*", re.MULTIL
 _MARKUP = re.compile(
     r"^\{ [.#].*\}$"  # A line of attributes
     r"|(?<=\S) +\{[.#][^}]*\}$"  # The id of a heading
-    r"|^</?div.*>$",
+    r"|</?(?:div|span|loss-chooser)(?: [^>]*)?>",
     re.MULTILINE,
 )
 _COLOUR = re.compile(r"(--[\w-]+): *(#\w+);")

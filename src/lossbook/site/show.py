@@ -78,6 +78,8 @@ class SnippetExtension(Extension):
         # After the line ends are made one (30), before the fences are read (25).
         md.preprocessors.register(_Views(md), "lossbook_views", 27)
         md.preprocessors.register(_MadeWith(md), "lossbook_made_with", 26)
+        # Markdown does not know it, and would make a paragraph of it.
+        md.block_level_elements.append("loss-chooser")
         markdown_exec.formatters["python"] = _format
         # A build reads its files once; under `serve` each page may find that some have changed.
         if (_serving() or not book.snippets) and book.refresh():

@@ -377,15 +377,22 @@ def _functionals() -> str:
     )
 
 
-def _chooser(question: Question = CHOOSER) -> str:
+def _chooser() -> str:
+    """Put the tree inside the element that makes a conversation of it where scripts run."""
+    return f"<loss-chooser markdown>\n\n{_tree(CHOOSER)}\n</loss-chooser>\n"
+
+
+def _tree(question: Question) -> str:
     """Nest the questions as blocks that unfold, which takes no script."""
     parts = [f"**{question.asks}**\n"]
     for answer in question.answers:
         if isinstance(answer.then, Leaf):
             leaf = answer.then
-            parts.append(f"- {answer.says} → {_link(_BY_NAME[leaf.loss])}: {leaf.why}.\n")
+            says = f'<span class="says">{answer.says}</span>'
+            why = f'<span class="why">{leaf.why}</span>'
+            parts.append(f"- {says} → {_link(_BY_NAME[leaf.loss])}: {why}.\n")
         else:
-            inner = textwrap.indent(_chooser(answer.then), "    ")
+            inner = textwrap.indent(_tree(answer.then), "    ")
             parts.append(f'??? question "{answer.says}"\n\n{inner}')
     return "\n".join(parts)
 
