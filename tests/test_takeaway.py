@@ -24,7 +24,8 @@ from test_snippets import SNIPPETS, differences
 
 HOME = "https://lossbook.example/"
 LEFT = re.compile(
-    r"(?<!`` )`#!(?:value|math) |^```catalog|^\{ [.#]|\{#[\w-]+\}$|</?(?:div|span|loss)|^\?\?\?|^:::",
+    r"(?<!`` )`#!(?:value|math) |^```catalog|^\{ [.#]|\{#[\w-]+\}$"
+    r"|</?(?:div|span|loss)|^\?\?\?|^:::",
     re.MULTILINE,
 )
 """Markup that only the site's builder understands."""
