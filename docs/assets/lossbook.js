@@ -35,7 +35,9 @@ document$.subscribe(() => {
 // shows what stands inside the element.
 document$.subscribe(() => {
   for (const name of ["loss-chooser", "loss-explorer"]) {
-    if (document.querySelector(name)) import(new URL(`${name}.js`, elements));
+    const element = document.querySelector(name);
+    if (!element) continue;
+    import(new URL(`${name}.js`, elements)).catch(() => element.setAttribute("data-failed", ""));
   }
 });
 

@@ -21,7 +21,7 @@ from pymdownx.inlinehilite import InlineHiliteException
 from pymdownx.superfences import SuperFencesException
 
 from lossbook.site.book import Book
-from lossbook.site.check import TYPED, Problem
+from lossbook.site.check import ANY_LOSS, TYPED, Problem
 from lossbook.site.mathml import mathml
 from lossbook.site.run import Figure
 from lossbook.site.scan import name_and_template
@@ -71,6 +71,8 @@ class SnippetExtension(Extension):
             _books[root] = Book(root, self.getConfig("seconds"), memory)
         book = _books[root]
         md.lossbook = book  # type: ignore[attr-defined]
+        # Or Markdown would put it into a paragraph.
+        md.block_level_elements.append("loss-explorer")
         # After the line ends are made one (30), before the fences are read (25).
         md.preprocessors.register(_Views(md), "lossbook_views", 27)
         markdown_exec.formatters["python"] = _format
@@ -152,7 +154,8 @@ def _format(md: Any, extra: dict[str, str], **_: Any) -> str:
             swallow any other exception and show the fence as it stands.
     """
     try:
-        return _snippet(md, extra)
+        block = _snippet(md, extra)
+        return _in_explorer(block, extra["explorer"]) if "explorer" in extra else block
     except SuperFencesException:
         raise
     except Exception as error:
@@ -182,6 +185,12 @@ def _snippet(md: Any, extra: dict[str, str]) -> str:
         f'<details class="snippet-source"><summary>The code of this figure</summary>'
         f'<div class="snippet">{code_block}{output}</div></details>'
     )
+
+
+def _in_explorer(block: str, loss: str) -> str:
+    """Put a block where it is what a reader without JavaScript sees of the loss explorer."""
+    attribute = "" if loss == ANY_LOSS else f' loss="{escape(loss)}"'
+    return f"<loss-explorer{attribute}>{block}</loss-explorer>"
 
 
 def _code_block(md: Any, snippet: Snippet, hl_lines: str | None) -> str:
