@@ -35,9 +35,7 @@ document$.subscribe(() => {
 // shows what stands inside the element.
 document$.subscribe(() => {
   for (const name of ["loss-chooser", "loss-explorer"]) {
-    const element = document.querySelector(name);
-    if (!element) continue;
-    import(new URL(`${name}.js`, elements)).catch(() => element.setAttribute("data-failed", ""));
+    if (document.querySelector(name)) import(new URL(`${name}.js`, elements));
   }
 });
 

@@ -161,7 +161,7 @@ function barsPart(caption, groups, isSigned) {
     const rows = values.map((_, index) => {
       const bar = make("span", {});
       const value = make("td", { class: "explorer-value" });
-      const way = make("td", {});
+      const way = make("td", { class: "explorer-way" });
       bars.push({ expression, index, bar, value, way });
       return make(
         "tr",
@@ -185,7 +185,7 @@ function barsPart(caption, groups, isSigned) {
   const update = (groups, scale) => {
     for (const { expression, index, bar, value, way } of bars) {
       const number = groups[expression][index];
-      const size = Math.min(1, Math.abs(number) / scale(expression) || 0) * (isSigned ? 50 : 100);
+      const size = Math.min(1, Math.abs(number) / scale(expression)) * (isSigned ? 50 : 100);
       bar.style.width = `${size}%`;
       bar.style.left = isSigned ? `${number < 0 ? 50 - size : 50}%` : 0;
       value.textContent = format(number);
@@ -435,10 +435,12 @@ class LossExplorer extends HTMLElement {
     const now = [[this.#inputs[name]].flat()[index], result.loss];
     const losses = samples.map(([x, { loss }]) => [x, loss]);
     curve.update(name + place, losses, now, result.gradients[`${name}.grad`][index]);
-    // Of all on the curve, the largest gradient has the longest bar.
-    gradients.update(result.gradients, (expression) =>
-      Math.max(...samples.flatMap(([, { gradients }]) => gradients[expression].map(Math.abs))),
-    );
+    // A bar is full at a gradient of 1, or at what three quarters of the curve stay below. The
+    // largest of all would not do: at the end of a slider it may be thousands.
+    gradients.update(result.gradients, (expression) => {
+      const sizes = samples.flatMap(([, { gradients }]) => gradients[expression].map(Math.abs));
+      return Math.max(1, sizes.sort((a, b) => a - b)[Math.floor(sizes.length * 0.75)]);
+    });
     probabilities?.update(result.probabilities, () => 1);
     terms.update(result.terms);
     program.update(this.#loss, this.#inputs, result);

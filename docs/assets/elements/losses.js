@@ -1,6 +1,7 @@
 // Losses of PyTorch as pure functions of one example: the loss, its gradients, the steps to it, and
 // the Python that computes the same. They add, multiply and round in the order in which torch does,
-// so that in float64 the results are torch's; tests/test_explorer.py compares them.
+// so that in float64 the results are torch's, down to the sign of 0 (hence "0 - x" for some "-x");
+// tests/test_explorer.py compares them.
 
 // Decimals of every number, in the Python as on the page.
 export const DIGITS = 4;
@@ -236,7 +237,7 @@ export const LOSSES = {
       const smooth = kept * hard + spread * even;
       const slopes = logits.map((_, index) => {
         const own = index === target ? (kept * weight[target]) / divisor : 0;
-        return -(own + (spread * weight[index]) / divisor);
+        return 0 - (own + (spread * weight[index]) / divisor);
       });
       return {
         loss: kept * (hard / divisor) + spread * (even / divisor),
@@ -266,7 +267,7 @@ export const LOSSES = {
     evaluate({ logits, target, weight, reduction }) {
       const { logProbs } = logSoftmax(logits);
       const divisor = reduction === "mean" ? weight[target] : 1;
-      const weighted = -logProbs[target] * weight[target];
+      const weighted = 0 - logProbs[target] * weight[target];
       const slopes = logits.map((_, index) => (index === target ? -weight[target] / divisor : 0));
       return {
         loss: weighted / divisor,
@@ -401,12 +402,12 @@ export const LOSSES = {
       const positive = -to_positive + 1e-6;
       const negative = to_negative + 1e-6;
       const lack = margin + Math.abs(positive) - Math.abs(negative);
-      const active = lack >= 0;
+      const pull = lack >= 0 ? 1 : 0;
       return {
         loss: Math.max(lack, 0),
         gradients: {
-          "to_positive.grad": [active ? -Math.sign(positive) : 0],
-          "to_negative.grad": [active ? -1 : -0],
+          "to_positive.grad": [-Math.sign(positive) * pull],
+          "to_negative.grad": [-pull],
         },
         terms: [
           ["d(anchor, positive), with eps", Math.abs(positive)],
