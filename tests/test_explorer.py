@@ -1,14 +1,12 @@
-"""The loss explorer: its numbers are torch's, its words are what its code prints, all can use it."""
+"""The loss explorer: its numbers are torch's, its program prints them, and all can use it."""
 
 import contextlib
 import gzip
 import io
-import json
 import math
 import random
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any, Literal
 
 import pytest
@@ -68,11 +66,12 @@ def by_torch(name: str, inputs: Inputs) -> Values:
         for key, value in inputs.items()
         if isinstance(value, (list, float, int))
     }
-    leaves = {
+    leaves: dict[str, Tensor] = {
         key: given[key].requires_grad_()
         for key in ("prediction", "logits", "logit", "input", "mean", "variance", "distance")
         if key in given
     }
+    loss_function: nn.Module
     log_probs = None
     more: dict[str, Tensor] = {}
     match name:
@@ -119,7 +118,8 @@ def by_torch(name: str, inputs: Inputs) -> Values:
     slopes = torch.autograd.grad(loss, list(leaves.values()))
     named = {f"{key}.grad": slope for key, slope in zip(leaves, slopes, strict=True)}
     return {
-        key: value.detach().flatten().tolist() for key, value in ({"loss": loss} | named | more).items()
+        key: value.detach().flatten().tolist()
+        for key, value in ({"loss": loss} | named | more).items()
     }
 
 
@@ -130,21 +130,22 @@ def addends(name: str, inputs: Inputs) -> float:
     result has no relative precision: for a loss of 1e-18 torch gives exactly 0, since the
     probability was rounded to 1. Nowhere else is anything but the relative error allowed.
     """
+    size: float = 0
     match name:
         case "PoissonNLLLoss":
             x = inputs["input"]
-            log_rate = x if inputs["log_input"] else math.log(x + 1e-8)
-            return abs(inputs["target"] * log_rate)
+            size = abs(inputs["target"] * (x if inputs["log_input"] else math.log(x + 1e-8)))
         case "GaussianNLLLoss":
-            return 1 / max(inputs["variance"], 1e-6)
+            size = 1 / max(inputs["variance"], 1e-6)
         case "CrossEntropyLoss" | "NLLLoss":
             weight = inputs["weight"]
-            return 2 * sum(weight) / (weight[inputs["target"]] if inputs["reduction"] == "mean" else 1)
+            divisor = weight[inputs["target"]] if inputs["reduction"] == "mean" else 1
+            size = 2 * sum(weight) / divisor
         case "KLDivLoss":
-            return 2.0
+            size = 2
         case "BCEWithLogitsLoss":
-            return abs((1 - inputs["label"]) * inputs["logit"])
-    return 0.0
+            size = abs((1 - inputs["label"]) * inputs["logit"])
+    return size
 
 
 def disagreements(name: str, cases: list[Inputs], found: list[Values]) -> list[str]:
@@ -167,6 +168,8 @@ def legal_cases(tab: Page, name: str, count: int) -> list[Inputs]:
     chance = random.Random(name)
 
     def number(field: dict[str, Any]) -> float:
+        low: float
+        high: float
         low, high = field["legal"]
         special = [0.0, 1e-6, 0.5, 1.0, 2.0, 100.0, -1.0, -100.0, 1e-9, 30.0, -30.0, 1e5]
         value = chance.choice(
@@ -208,7 +211,7 @@ def legal_cases(tab: Page, name: str, count: int) -> list[Inputs]:
 def put_on_a_kink(inputs: Inputs, chance: random.Random) -> None:
     """Move the inputs to where the loss, or its gradient, has a corner."""
     if "prediction" in inputs:
-        threshold = inputs.get("delta", inputs.get("beta", 0.0))
+        threshold: float = inputs.get("delta") or inputs.get("beta") or 0
         inputs["prediction"] = inputs["target"] + chance.choice([-1, 0, 1]) * threshold
     if "distance" in inputs:
         inputs["distance"] = inputs["margin"]
@@ -591,7 +594,7 @@ def test_nothing_moves_when_the_explorer_comes(
     context = browser.new_context(base_url=address, viewport={"width": width, "height": 800})
     tab = context.new_page()
     held: list[Route] = []
-    tab.route("**/losses.js", lambda route: held.append(route))  # noqa: PLW0108
+    tab.route("**/losses.js", lambda route: held.insert(0, route))
     tab.goto(path)
     # What moves when the fonts come is none of the explorer's doing.
     tab.evaluate("document.fonts.ready")

@@ -26,8 +26,7 @@ PARTS = [
     "The official text",
     "Related",
 ]
-"""Second-level headings of every loss's page, in their order; of the one, where there is an explorer.
-"""
+"""Second-level headings of every loss's page, in their order; `TRY` where there is an explorer."""
 WITH_CODE = {"Loss and gradient", "First example", "By hand", "Reduction", "What goes wrong"}
 """Parts that show at least one snippet, whatever the loss."""
 
@@ -52,9 +51,7 @@ def fences(text: str) -> list[Fence]:
 def test_a_page_has_all_parts_in_their_order(loss: Loss) -> None:
     found = parts(page(loss))
     assert found[""].startswith(f"# {loss.module}\n")
-    assert list(found)[1:] == [
-        part for part in PARTS if part != TRY or loss.module in EXPLORED
-    ]
+    assert list(found)[1:] == [part for part in PARTS if part != TRY or loss.module in EXPLORED]
     assert all(len(text.split()) >= 10 or "```" in text for text in found.values())
     for part in WITH_CODE:
         assert any("snippet" in fence.options for fence in fences(found[part])), part

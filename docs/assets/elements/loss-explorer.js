@@ -1,4 +1,4 @@
-// <loss-explorer loss="HuberLoss"> lets a reader move what goes into a loss and see what comes of it.
+// <loss-explorer loss="HuberLoss"> lets a reader move what goes into a loss and see what comes out.
 // Without the attribute the reader chooses the loss as well. What stands inside the element is what
 // a page without JavaScript shows; the element folds it away under "As a table".
 import { LOSSES, code, format, output } from "./losses.js";
@@ -192,8 +192,8 @@ function barsPart(caption, groups, isSigned) {
       way.textContent = number > 0 ? "← lower" : number < 0 ? "→ raise" : "stays";
     }
   };
-  const element = make("table", { class: "explorer-table" }, make("caption", {}, caption), ...bodies);
-  return { element, update };
+  const heading = make("caption", {}, caption);
+  return { element: make("table", { class: "explorer-table" }, heading, ...bodies), update };
 }
 
 // The steps; which there are may change with the numbers.
@@ -234,8 +234,14 @@ function curvePart() {
   const viewBox = `${LEFT} ${TOP} ${width} ${height}`;
   const inner = draw("svg", { x: LEFT, y: TOP, width, height, viewBox }, tangent, line);
   const texts = [highest, lowest, first, last, name];
-  const attributes = { class: "explorer-curve", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img" };
-  const element = draw("svg", attributes, frame, inner, point, ...texts);
+  const element = draw(
+    "svg",
+    { class: "explorer-curve", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img" },
+    frame,
+    inner,
+    point,
+    ...texts,
+  );
 
   // Samples are [x, loss]; `slope` is the tangent's at `now`.
   const update = (label, samples, now, slope) => {
@@ -281,7 +287,12 @@ function programPart(copy) {
   const prints = make("code", { tabindex: 0 });
   const copyButton = button("Copy", (from) => copy(from, program.textContent));
   const title = make("span", { class: "filename" }, "The same in PyTorch", copyButton);
-  const source = make("div", { class: "language-python highlight" }, title, make("pre", {}, program));
+  const source = make(
+    "div",
+    { class: "language-python highlight" },
+    title,
+    make("pre", {}, program),
+  );
   const label = make("span", { class: "snippet-label" }, "Output");
   const printed = make("div", { class: "highlight" }, make("pre", {}, prints));
   const element = make(
@@ -316,8 +327,8 @@ class LossExplorer extends HTMLElement {
 
   connectedCallback() {
     if (this.#parts) return;
-    const fallback = make("details", { class: "snippet-source" }, make("summary", {}, "As a table"));
-    fallback.append(...this.childNodes);
+    const summary = make("summary", {}, "As a table");
+    const fallback = make("details", { class: "snippet-source" }, summary, ...this.childNodes);
     const asked = new URLSearchParams(location.search);
     const loss = this.getAttribute("loss") ?? asked.get("loss");
     this.#loss = Object.hasOwn(LOSSES, loss) ? loss : FIRST;
@@ -358,8 +369,9 @@ class LossExplorer extends HTMLElement {
 
   #build(fields) {
     const { gradients, probabilities } = LOSSES[this.#loss].evaluate(this.#inputs);
-    const built = fields.map((field) => fieldPart(field, this.#take.bind(this, field)));
+    const build = (field) => fieldPart(field, (value, index) => this.#take(field, value, index));
     const parts = {
+      fields: new Map(fields.map((field) => [field.name, build(field)])),
       number: make("strong", {}),
       curve: curvePart(),
       gradients: barsPart("Gradient, and where descent moves the input", gradients, true),
@@ -367,30 +379,29 @@ class LossExplorer extends HTMLElement {
       terms: termsPart(),
       program: programPart((from, text) => this.#copy(from, text)),
     };
-    this.#parts = { ...parts, fields: new Map(fields.map(({ name }, index) => [name, built[index]])) };
-    const { number, curve, gradients: slopes, probabilities: shares, terms, program } = parts;
+    this.#parts = parts;
+    const actions = [
+      button("Reset", () => this.#reset()),
+      button("Copy link", (from) => this.#copy(from, this.#address().href)),
+    ];
+    const inputs = [...parts.fields.values()].map(({ element }) => element);
+    const bars = [parts.gradients, parts.probabilities].filter(Boolean);
     this.#panel.replaceChildren(
       make(
         "div",
         { class: "explorer-inputs" },
-        ...built.map(({ element }) => element),
-        make(
-          "p",
-          { class: "explorer-actions" },
-          button("Reset", () => this.#reset()),
-          button("Copy link", (from) => this.#copy(from, this.#address().href)),
-        ),
+        ...inputs,
+        make("p", { class: "explorer-actions" }, ...actions),
       ),
       make(
         "div",
         { class: "explorer-view" },
-        make("p", { class: "explorer-loss" }, "Loss ", number),
-        curve.element,
-        slopes.element,
-        ...(shares ? [shares.element] : []),
+        make("p", { class: "explorer-loss" }, "Loss ", parts.number),
+        parts.curve.element,
+        ...bars.map(({ element }) => element),
       ),
-      terms.element,
-      program.element,
+      parts.terms.element,
+      parts.program.element,
     );
   }
 

@@ -37,8 +37,8 @@ const logSigmoid = (x) => Math.min(0, x) - Math.log1p(Math.exp(-Math.abs(x)));
 
 // A field is a number, or three, with the range and step of its slider and the range that is legal;
 // or a choice. `grad` marks those that get a gradient, `option` those that the loss is made with;
-// an option that is at its default is not said, unless it is always `said`. In Python the value is a
-// tensor, with as many brackets around it as `wrap` says; an option is one only if `tensor`.
+// an option that is at its default is left out of the Python, unless it is always `said`. There the
+// value is a tensor, in as many brackets as `wrap` says; an option is one only if `tensor`.
 const number = (name, label, value, [min, max, step], more) => {
   return { name, label, value, min, max, step, legal: [-1e6, 1e6], wrap: 0, ...more };
 };
@@ -72,6 +72,9 @@ const noWeight = ({ weight, target, reduction }) =>
   reduction === "mean" && weight[target] === 0
     ? ["weight", `The mean divides by weight[${target}], which is 0: PyTorch gives nan.`]
     : undefined;
+
+const divided = (reduction, target, value) =>
+  reduction === "mean" ? [[`mean: divided by weight[${target}]`, value]] : [];
 
 const softmaxOf = (logProbs) => ({ "logits.softmax(1)": logProbs.map(Math.exp) });
 
@@ -128,14 +131,20 @@ export const LOSSES = {
         gradients: { "prediction.grad": [within ? error / beta : Math.sign(error)] },
         terms: [
           ["error = prediction − target", error],
-          [within ? "|error| < beta: error² / (2 · beta)" : "|error| ≥ beta: |error| − beta / 2", loss],
+          within
+            ? ["|error| < beta: error² / (2 · beta)", loss]
+            : ["|error| ≥ beta: |error| − beta / 2", loss],
         ],
       };
     },
   },
 
   HuberLoss: {
-    fields: [prediction, target, number("delta", "Threshold", 1, LENGTH, { legal: POSITIVE, option: true })],
+    fields: [
+      prediction,
+      target,
+      number("delta", "Threshold", 1, LENGTH, { legal: POSITIVE, option: true }),
+    ],
     call: "prediction, target",
     evaluate({ prediction, target, delta }) {
       const error = prediction - target;
@@ -147,7 +156,9 @@ export const LOSSES = {
         gradients: { "prediction.grad": [within ? error : delta * Math.sign(error)] },
         terms: [
           ["error = prediction − target", error],
-          [within ? "|error| < delta: error² / 2" : "|error| ≥ delta: delta · (|error| − delta / 2)", loss],
+          within
+            ? ["|error| < delta: error² / 2", loss]
+            : ["|error| ≥ delta: delta · (|error| − delta / 2)", loss],
         ],
       };
     },
@@ -180,7 +191,7 @@ export const LOSSES = {
           log_input ? ["rate = exp(input)", rate] : ["log rate = log(input + eps)", logRate],
           ["target · log rate", target * logRate],
           ["rate − target · log rate", core],
-          ...(full ? [["plus log target!, after Stirling, or 0 up to a count of 1", stirling]] : []),
+          ...(full ? [["plus log target!, by Stirling; 0 up to a count of 1", stirling]] : []),
         ],
       };
     },
@@ -209,7 +220,8 @@ export const LOSSES = {
         },
         terms: [
           ["error = mean − target", error],
-          [`log variance / 2${used > variance ? ", with eps for the variance" : ""}`, 0.5 * Math.log(used)],
+          ["variance, or eps if that is larger", used],
+          ["log variance / 2", 0.5 * Math.log(used)],
           ["error² / variance / 2", (0.5 * square) / used],
           ...(full ? [["log(2π) / 2", constant]] : []),
         ],
@@ -221,7 +233,10 @@ export const LOSSES = {
     fields: [
       logits,
       rightClass,
-      number("label_smoothing", "Label smoothing", 0, [0, 1, 0.01], { legal: [0, 1], option: true }),
+      number("label_smoothing", "Label smoothing", 0, [0, 1, 0.01], {
+        legal: [0, 1],
+        option: true,
+      }),
       weight,
       reduction,
     ],
@@ -253,7 +268,7 @@ export const LOSSES = {
                 ["(1 − label_smoothing) · the one + label_smoothing · the other", smooth],
               ]
             : []),
-          ...(reduction === "mean" ? [[`mean: divided by weight[${target}]`, smooth / divisor]] : []),
+          ...divided(reduction, target, smooth / divisor),
         ],
       };
     },
@@ -279,7 +294,7 @@ export const LOSSES = {
         terms: [
           [`log_probs[${target}]`, logProbs[target]],
           [`minus that, times weight[${target}]`, weighted],
-          ...(reduction === "mean" ? [[`mean: divided by weight[${target}]`, weighted / divisor]] : []),
+          ...divided(reduction, target, weighted / divisor),
         ],
       };
     },
@@ -321,9 +336,13 @@ export const LOSSES = {
         legal: NOT_NEGATIVE,
         wrap: 2,
       }),
-      choice("reduction", "Reduction", ["batchmean", "sum", "mean"], { option: true, said: true }),
+      choice("reduction", "Reduction", ["batchmean", "sum", "mean"], {
+        option: true,
+        said: true,
+      }),
     ],
-    refuse: ({ shares }) => (sum(shares) > 0 ? undefined : ["shares", "One share must be above 0."]),
+    refuse: ({ shares }) =>
+      sum(shares) > 0 ? undefined : ["shares", "One share must be above 0."],
     prepare: [
       "target = shares / shares.sum()",
       "log_probs = logits.log_softmax(1)",
@@ -467,7 +486,8 @@ function made(name, inputs) {
 export function code(name, inputs, result) {
   const { fields, prepare = [], call } = LOSSES[name];
   const { options, line } = made(name, inputs);
-  const lines = ["import torch", "from torch import nn", "", "torch.set_default_dtype(torch.float64)"];
+  const lines = ["import torch", "from torch import nn", ""];
+  lines.push("torch.set_default_dtype(torch.float64)");
   for (const field of fields.filter(({ option }) => !option)) {
     const more = field.grad ? ", requires_grad=True" : "";
     lines.push(`${field.name} = ${tensor(field, inputs[field.name], more)}`);
