@@ -515,7 +515,8 @@ class LossExplorer extends HTMLElement {
   }
 
   async #copy(from, text) {
-    const before = from.textContent;
+    // Of a second click the text would be "Copied".
+    from.dataset.text ??= from.textContent;
     try {
       await navigator.clipboard.writeText(text);
       from.textContent = "Copied";
@@ -524,7 +525,7 @@ class LossExplorer extends HTMLElement {
     }
     this.#live.value = from.textContent;
     setTimeout(() => {
-      from.textContent = before;
+      from.textContent = from.dataset.text;
     }, 1500);
   }
 }
