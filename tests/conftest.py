@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from lossbook.site.book import Book
 from lossbook.site.run import Result
-from project import build, copy_site
+from project import build, copy_site, make
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
@@ -58,33 +58,72 @@ def site(shared: Path, book: Book) -> Path:
 
 
 @pytest.fixture(scope="session")
-def zensical_site(shared: Path, book: Book) -> Path:
-    """Return the folder of the real site, built by Zensical."""
+def zensical_site(shared: Path, site: Path) -> Path:
+    """Return the folder of the real site, built by Zensical for a repository on GitHub."""
     project = shared / "zensical"
     with FileLock(shared / "zensical.lock"):
         if not project.exists():
             copy_site(project)
-            shutil.copytree(shared / "mkdocs" / ".cache", project / ".cache")
-    return _built(project, "zensical")  # Not --clean, which would remove the record too.
+            # Both as a second build finds them: Zensical lists docs/ before it asks for a page.
+            for made in (".cache", "docs/downloads"):
+                shutil.copytree(shared / "mkdocs" / made, project / made)
+    # Not --clean, which would remove the record too.
+    return _built(project, "zensical", REPOSITORY="owner/name")
 
 
-def _built(project: Path, builder: str, *arguments: str) -> Path:
+def _built(project: Path, builder: str, *arguments: str, **environment: str) -> Path:
     with FileLock(project.with_suffix(".lock")):
         if not (project / "site").exists():
-            done = build(project, *arguments, builder=builder)
+            done = build(project, *arguments, builder=builder, **environment)
             assert done.returncode == 0, done.stdout + done.stderr
     return project / "site"
 
 
 @pytest.fixture(scope="session")
+def offline_site(shared: Path, site: Path) -> Path:
+    """Return the folder of the copy that opens from the disk, made after the site itself."""
+    project = shared / "mkdocs"
+    with FileLock(shared / "offline.lock"):
+        if not (project / "site-offline").exists():
+            done = make(project, "offline")
+            assert done.returncode == 0, done.stdout + done.stderr
+    return project / "site-offline"
+
+
+@pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Serve the real site and return its address."""
+    yield from _serve(site)
+
+
+@pytest.fixture(scope="session")
+def address_below(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the real site in a folder that it was not built for, and return its address."""
+    host = tmp_path_factory.mktemp("host")
+    (host / "some").mkdir()
+    (host / "some" / "path").symlink_to(site)
+    (host / "404.html").symlink_to(site / "404.html")
+    for root in _serve(host):
+        yield f"{root}some/path/"
+
+
+def _serve(folder: Path) -> Iterator[str]:
+    """Yield the address of a host that shows `404.html` wherever there is no page."""
 
     class Handler(http.server.SimpleHTTPRequestHandler):
         def log_message(self, *_: object) -> None:
             """Keep quiet."""
 
-    handler = functools.partial(Handler, directory=str(site))
+        def send_error(self, code: int, *_: object) -> None:
+            page = (folder / "404.html").read_bytes()
+            self.send_response(code)
+            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", str(len(page)))
+            self.end_headers()
+            if self.command != "HEAD":
+                self.wfile.write(page)
+
+    handler = functools.partial(Handler, directory=str(folder))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"

@@ -6,7 +6,8 @@ from pathlib import Path
 
 _FENCE = re.compile(r"^(?P<indent>[ >\t]*)(?P<ticks>`{3,}|~{3,})(?P<header>.*)$")
 _OPTION = re.compile(r"""([A-Za-z]\w*)=(?:"([^"]*)"|'([^']*)')""")
-_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+"""Inline code: its ticks, and what stands between them."""
 
 _NAMED = re.compile(r"#!(\S+)\s+(.*?)\s*", re.DOTALL)
 _NEWLINE = "\n"
@@ -70,6 +71,12 @@ def scan(text: str, page: Path | str) -> tuple[list[Fence], list[Span]]:
     return fences, spans
 
 
+def named(code: re.Match[str]) -> tuple[str, str] | None:
+    """Return language and body of inline code that names its language, or None."""
+    found = _NAMED.fullmatch(code[2])
+    return (found[1], found[2]) if found else None
+
+
 def name_and_template(body: str) -> tuple[str, str]:
     """Split the body of a `#!value` span, which may run over lines, into name and template."""
     name, *template = body.replace("\n", " ").split(None, 1) or [""]
@@ -85,7 +92,7 @@ def _fence(header: str, lines: list[str], where: str, end: int) -> Fence:
 
 def _spans(paragraph: str, page: Path | str, start: int) -> list[Span]:
     return [
-        Span(f"{page}:{start + paragraph.count(_NEWLINE, 0, code.start())}", named[1], named[2])
-        for code in _SPAN.finditer(paragraph)
-        if (named := _NAMED.fullmatch(code[2]))
+        Span(f"{page}:{start + paragraph.count(_NEWLINE, 0, code.start())}", *found)
+        for code in SPAN.finditer(paragraph)
+        if (found := named(code))
     ]

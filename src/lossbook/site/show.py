@@ -20,11 +20,13 @@ from markdown.preprocessors import Preprocessor
 from pymdownx.inlinehilite import InlineHiliteException
 from pymdownx.superfences import SuperFencesException
 
+from lossbook.site import takeaway
 from lossbook.site.book import Book
 from lossbook.site.check import ANY_LOSS, TYPED, Problem
 from lossbook.site.mathml import mathml
+from lossbook.site.record import versions
 from lossbook.site.run import Figure
-from lossbook.site.scan import name_and_template
+from lossbook.site.scan import name_and_template, scan
 from lossbook.site.snippet import Snippet, fill, fill_caption, path, unknown
 from lossbook.site.views import expand, view
 
@@ -37,6 +39,8 @@ LONG_LINE = 100
 
 _books: dict[Path, Book] = {}
 """One book per project folder: a build makes a Markdown instance per page."""
+_taken: set[Path] = set()
+"""Project folders whose take-aways are up to date."""
 
 
 class SnippetExtension(Extension):
@@ -71,13 +75,20 @@ class SnippetExtension(Extension):
             _books[root] = Book(root, self.getConfig("seconds"), memory)
         book = _books[root]
         md.lossbook = book  # type: ignore[attr-defined]
-        # Or Markdown would put it into a paragraph.
-        md.block_level_elements.append("loss-explorer")
         # After the line ends are made one (30), before the fences are read (25).
         md.preprocessors.register(_Views(md), "lossbook_views", 27)
+        md.preprocessors.register(_MadeWith(md), "lossbook_made_with", 26)
+        # Markdown does not know them, and would make paragraphs of them.
+        md.block_level_elements += ["loss-chooser", "loss-explorer"]
         markdown_exec.formatters["python"] = _format
         # A build reads its files once; under `serve` each page may find that some have changed.
-        if (_serving() or not book.snippets) and book.refresh() and book.problems:
+        if (_serving() or not book.snippets) and book.refresh():
+            if not book.problems:
+                # While the site is served, once: each file that is new in docs/ builds it again.
+                if root not in _taken:
+                    takeaway.write(root, book.snippets)
+                    _taken.add(root)
+                return
             message = _report(book.problems)
             if not _serving():
                 raise SystemExit(message)
@@ -95,6 +106,17 @@ class _Views(Preprocessor):
             return view(options)
         except LookupError as error:
             return _error_block(str(error))
+
+
+class _MadeWith(Preprocessor):
+    """Says at the end of a page with snippets which torch gave its values."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        fences, _ = scan("\n".join(lines), "page")
+        if not any("snippet" in fence.options for fence in fences):
+            return lines
+        told = f"Every value on this page: torch {versions()['torch']}"
+        return [*lines, "", f'<p class="made-with" data-search-exclude>{told}</p>']
 
 
 def makeExtension(**options: Any) -> SnippetExtension:  # noqa: N802, the name is Markdown's
