@@ -22,7 +22,7 @@ from pymdownx.superfences import SuperFencesException
 
 from lossbook.site import takeaway
 from lossbook.site.book import Book
-from lossbook.site.check import TYPED, Problem
+from lossbook.site.check import ANY_LOSS, TYPED, Problem
 from lossbook.site.mathml import mathml
 from lossbook.site.record import versions
 from lossbook.site.run import Figure
@@ -78,8 +78,8 @@ class SnippetExtension(Extension):
         # After the line ends are made one (30), before the fences are read (25).
         md.preprocessors.register(_Views(md), "lossbook_views", 27)
         md.preprocessors.register(_MadeWith(md), "lossbook_made_with", 26)
-        # Markdown does not know it, and would make a paragraph of it.
-        md.block_level_elements.append("loss-chooser")
+        # Markdown does not know them, and would make paragraphs of them.
+        md.block_level_elements += ["loss-chooser", "loss-explorer"]
         markdown_exec.formatters["python"] = _format
         # A build reads its files once; under `serve` each page may find that some have changed.
         if (_serving() or not book.snippets) and book.refresh():
@@ -176,7 +176,8 @@ def _format(md: Any, extra: dict[str, str], **_: Any) -> str:
             swallow any other exception and show the fence as it stands.
     """
     try:
-        return _snippet(md, extra)
+        block = _snippet(md, extra)
+        return _in_explorer(block, extra["explorer"]) if "explorer" in extra else block
     except SuperFencesException:
         raise
     except Exception as error:
@@ -206,6 +207,12 @@ def _snippet(md: Any, extra: dict[str, str]) -> str:
         f'<details class="snippet-source"><summary>The code of this figure</summary>'
         f'<div class="snippet">{code_block}{output}</div></details>'
     )
+
+
+def _in_explorer(block: str, loss: str) -> str:
+    """Put a block where it is what a reader without JavaScript sees of the loss explorer."""
+    attribute = "" if loss == ANY_LOSS else f' loss="{escape(loss)}"'
+    return f"<loss-explorer{attribute}>{block}</loss-explorer>"
 
 
 def _code_block(md: Any, snippet: Snippet, hl_lines: str | None) -> str:
