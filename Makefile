@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: serve build test check accept bench clean
+.PHONY: serve build test check accept notebooks bench clean
 
 serve: $(READY) ## Serve the site at http://127.0.0.1:8000 and refresh it when a file changes
 	$(BIN)/mkdocs serve
@@ -29,11 +29,15 @@ accept: $(READY) ## Record what the snippets print now as what they should print
 	$(BIN)/pytest tests/test_snippets.py --accept
 	git diff --stat -- tests/recorded
 
+notebooks: $(READY) ## Build the site and run the notebooks of all its pages
+	$(BIN)/mkdocs build --strict --quiet --site-dir .cache/site
+	$(BIN)/python tests/notebooks.py
+
 bench: $(READY) ## Measure build time and memory
 	$(BIN)/python tests/bench.py
 
 clean: ## Remove all that was made: environment, record, site
-	rm -rf $(VENV) .cache site
+	rm -rf $(VENV) .cache site docs/downloads docs/llms.txt
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Lossbook needs Python 3.11 or newer; try make PYTHON=python3.11")'

@@ -27,10 +27,9 @@ from pathlib import Path
 import psutil
 
 from lossbook.site.book import Book
-from lossbook.site.check import CATALOG
 from lossbook.site.scan import name_and_template, scan
 from lossbook.site.snippet import Snippet, fill, path
-from lossbook.site.views import view
+from lossbook.site.views import expand
 from project import ROOT, copy_site
 
 MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
@@ -99,7 +98,7 @@ def rewritten(site: Path, folder: Path, fence: Callable[[Snippet, dict[str, str]
         raise SystemExit("\n".join(map(str, book.problems)))
 
     for page in (folder / "docs").rglob("*.md"):
-        text = page.read_text()
+        text = expand(page.read_text())
         fences, spans = scan(text, page)  # Not those that a fence only quotes.
         lines = text.splitlines()
         for one in fences:
@@ -109,8 +108,6 @@ def rewritten(site: Path, folder: Path, fence: Callable[[Snippet, dict[str, str]
                 block = fence(book.snippets[name], one.options)
                 lines[at - 1] = re.sub(r"^(?=.)", indent, block, flags=re.MULTILINE)
                 lines[at] = ""
-            elif one.language == CATALOG:
-                lines[one.line - 1], lines[one.line] = view(one.options), ""
         text = "\n".join(lines)
         for span in spans:
             if span.language == "value":

@@ -58,20 +58,23 @@ def site(shared: Path, book: Book) -> Path:
 
 
 @pytest.fixture(scope="session")
-def zensical_site(shared: Path, book: Book) -> Path:
-    """Return the folder of the real site, built by Zensical."""
+def zensical_site(shared: Path, site: Path) -> Path:
+    """Return the folder of the real site, built by Zensical for a repository on GitHub."""
     project = shared / "zensical"
     with FileLock(shared / "zensical.lock"):
         if not project.exists():
             copy_site(project)
-            shutil.copytree(shared / "mkdocs" / ".cache", project / ".cache")
-    return _built(project, "zensical")  # Not --clean, which would remove the record too.
+            # Both as a second build finds them: Zensical lists docs/ before it asks for a page.
+            for made in (".cache", "docs/downloads"):
+                shutil.copytree(shared / "mkdocs" / made, project / made)
+    # Not --clean, which would remove the record too.
+    return _built(project, "zensical", REPOSITORY="owner/name")
 
 
-def _built(project: Path, builder: str, *arguments: str) -> Path:
+def _built(project: Path, builder: str, *arguments: str, **environment: str) -> Path:
     with FileLock(project.with_suffix(".lock")):
         if not (project / "site").exists():
-            done = build(project, *arguments, builder=builder)
+            done = build(project, *arguments, builder=builder, **environment)
             assert done.returncode == 0, done.stdout + done.stderr
     return project / "site"
 

@@ -16,15 +16,16 @@ def address(page: Path) -> str:
 
 
 def copy_site(folder: Path) -> Path:
-    """Copy what the real site is built from into `folder`."""
+    """Copy what the real site is built from into `folder`, without what a build leaves there."""
+    made = shutil.ignore_patterns("downloads", "llms.txt")
     for name in ("docs", "overrides", "snippets", "src"):
-        shutil.copytree(ROOT / name, folder / name)
+        shutil.copytree(ROOT / name, folder / name, ignore=made)
     shutil.copy(ROOT / "mkdocs.yml", folder)
     return folder
 
 
 def build(
-    folder: Path, *arguments: str, builder: str = "mkdocs"
+    folder: Path, *arguments: str, builder: str = "mkdocs", **environment: str
 ) -> subprocess.CompletedProcess[str]:
     """Build the site in `folder` as a user would, and return what that said."""
     return subprocess.run(
@@ -33,5 +34,6 @@ def build(
         capture_output=True,
         text=True,
         check=False,
-        env={name: value for name, value in os.environ.items() if name != "NO_MKDOCS_2_WARNING"},
+        env={name: value for name, value in os.environ.items() if name != "NO_MKDOCS_2_WARNING"}
+        | environment,
     )

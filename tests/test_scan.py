@@ -8,7 +8,7 @@ SHOWN = '```python exec="1" snippet="page/name" hl_lines="3 5"\n```\n'
 def test_a_fence_is_found_with_its_line_and_options() -> None:
     fences, values = scan("# Title\n\n" + SHOWN, "docs/page.md")
     options = {"exec": "1", "snippet": "page/name", "hl_lines": "3 5"}
-    assert fences == [Fence("docs/page.md:3", "python", options, "")]
+    assert fences == [Fence("docs/page.md:3", "python", options, "", 4)]
     assert values == []
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from mkdocs.utils.meta import get_data
 
 from lossbook.catalog import LOSSES
 from lossbook.chooser import paths
@@ -19,6 +20,12 @@ from test_snippets import FIGURE, SNIPPETS, differences, recorded_file
 
 NUMBER = r"\d+(?:\.\d+)?(?:e[+-]?\d+)?"
 VERSION = re.compile(r"\b(?:torch|PyTorch|Python|CC BY-SA|License)\s+\d+(?:\.\d+)*", re.IGNORECASE)
+HEAD = {
+    "title": "head > title",
+    "description": 'head > meta[name="description"]',
+    "canonical": 'head > link[rel="canonical"]',
+}
+"""What a page's head says of it to those who do not open it, and where that stands."""
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +99,8 @@ def test_no_number_that_a_snippet_computes_is_typed(built: dict[str, Page]) -> N
         captions = " ".join(fence.options.get("caption", "") for fence in fences)
         # The tests of the catalogue hold its numbers against torch.
         sources += "\n".join(view(f.options) for f in fences if f.language == "catalog")
-        typed = typed_numbers(page.prose() + captions, sources, outputs)
+        (description,) = _head(page, "description")
+        typed = typed_numbers(f"{page.prose()} {captions} {description}", sources, outputs)
         if typed:
             found[path] = typed
     assert not found, "name these by `#!value …`, so that they stay what the snippet gives"
@@ -111,6 +119,58 @@ def test_no_number_that_a_snippet_computes_is_typed(built: dict[str, Page]) -> N
 )
 def test_a_typed_number_is_noticed(prose: str, typed: list[str]) -> None:
     assert typed_numbers(prose, "rate = 0.1\nclasses = 12\n", "0.17 25 12") == typed
+
+
+def amiss(description: str) -> list[str]:
+    """Return what is wrong with a page's description, which is read outside the site, as it is.
+
+    It is front matter, where no snippet can give a number, so it has none that could go stale.
+    """
+    holds = {
+        "length": 50 <= len(description) <= 160,
+        "markup": not re.search(r'[`*<>&"\[\]]|#!', description),
+        "decimal": not re.search(r"\d\.\d", description),
+    }
+    return [name for name, right in holds.items() if not right]
+
+
+@pytest.mark.parametrize(
+    ("description", "wrong"),
+    [
+        ("Output (N, 1) against target (N): which losses refuse it, and which say nothing.", []),
+        ("The mean of the squared errors.", ["length"]),
+        ("The mean of the squared errors. " * 6, ["length"]),
+        ("The mean of the squared errors: take `MSELoss` when big misses are worst.", ["markup"]),
+        ("The mean of the squared errors. With outliers take [L1Loss](l1.md).", ["markup"]),
+        (
+            "A second softmax stops at a loss of 1.46 with ten classes, and says nothing.",
+            ["decimal"],
+        ),
+    ],
+)
+def test_a_description_that_is_amiss_is_noticed(description: str, wrong: list[str]) -> None:
+    assert amiss(description) == wrong
+
+
+def test_every_page_is_described_as_its_file_says(built: dict[str, Page]) -> None:
+    for file in (ROOT / "docs").rglob("*.md"):
+        description = get_data(file.read_text())[1].get("description", "")
+        assert not amiss(description), file
+        assert _head(built[address(file)], "description") == [description], file
+
+
+@pytest.mark.parametrize("name", HEAD)
+def test_every_page_has_one_head_of_its_own(built: dict[str, Page], name: str) -> None:
+    found = {path: _head(page, name) for path, page in built.items()}
+    assert not {path: texts for path, texts in found.items() if len(texts) != 1}
+    counts = Counter(text for texts in found.values() for text in texts)
+    assert not [text for text, count in counts.items() if count > 1]
+
+
+def test_the_canonical_link_of_a_page_is_its_address(built: dict[str, Page]) -> None:
+    (home,) = _head(built[""], "canonical")
+    for path, page in built.items():
+        assert _head(page, "canonical") == [f"{home}{path}/" if path else home], path
 
 
 def test_links_and_anchors_lead_somewhere(built: dict[str, Page], site: Path) -> None:
@@ -176,13 +236,15 @@ def test_zensical_builds_the_same_pages(built: dict[str, Page], zensical_site: P
     assert set(others) == set(built)
     for path, page in built.items():
         other = others[path]
+        for name in HEAD:
+            assert _head(other, name) == _head(page, name), path
         if path.startswith("reference/"):
             continue  # Each builder draws signatures in its own way.
         assert _words(other) == _words(page), path
         for blocks, ours in zip(other.blocks(), page.blocks(), strict=True):
             assert (blocks.name, blocks.code.rstrip()) == (ours.name, ours.code.rstrip())
             assert not differences(ours.output, blocks.output), ours.name
-        for selector in ("figure svg", "math", "h1, h2, h3"):
+        for selector in ("figure svg", "math", "h1, h2, h3", ".value", "figcaption"):
             assert _all(other, selector) == _all(page, selector), f"{path}: {selector}"
         assert _links(other) == _links(page), path
 
@@ -210,6 +272,13 @@ def test_the_chooser_unfolds_to_every_loss_without_a_script(built: dict[str, Pag
         assert leaf.why.replace("`", "") in item.get_text()
 
 
+def _head(page: Page, name: str) -> list[str]:
+    return [
+        str(tag.get("content") or tag.get("href") or tag.get_text())
+        for tag in page.html.select(HEAD[name])
+    ]
+
+
 def _words(page: Page) -> list[str]:
     return re.sub(r"[\s¶]+", " ", page.prose()).split()
 
@@ -221,6 +290,6 @@ def _all(page: Page, selector: str) -> list[str]:
 def _links(page: Page) -> list[str]:
     return [
         str(link["href"]).rstrip("/")
-        for link in page.article.select("a[href]")
+        for link in page.article.select("a[href]:not(.take-away a)")
         if "headerlink" not in (link.get("class") or [])
     ]

@@ -13,6 +13,13 @@ document$.subscribe(() => {
   for (const nav of document.querySelectorAll(".md-code__nav")) {
     const title = nav.closest(".highlight")?.querySelector(".filename");
     nav.setAttribute("aria-label", `Actions for ${title?.textContent ?? "the code"}`);
+    if (nav.closest(".snippet") && !nav.querySelector("[data-md-type=download]")) {
+      const button = nav.appendChild(nav.querySelector("button").cloneNode());
+      button.dataset.mdType = "download";
+      button.removeAttribute("data-clipboard-target");
+      button.title = "Download as a file";
+      button.setAttribute("aria-label", button.title);
+    }
   }
   document.querySelector("[data-md-component=search]")?.setAttribute("aria-label", "Search");
   // It lies within reach of the arrow keys, and is empty or hidden when the tab key gets there.
@@ -51,13 +58,22 @@ document$.subscribe(() => {
   }
 });
 
-// Material's copy button leaves out the last line break; a copied file should be the whole file.
 document.addEventListener(
   "click",
   ({ target }) => {
-    const button = target.closest?.(".snippet .md-code__button[data-md-type=copy]");
-    if (button) {
-      button.dataset.clipboardText = button.closest(".highlight").querySelector("code").textContent;
+    const button = target.closest?.(".snippet .md-code__button");
+    if (!button) return;
+    const block = button.closest(".highlight");
+    const code = block.querySelector("code").textContent;
+    if (button.dataset.mdType === "download") {
+      const link = document.createElement("a");
+      link.download = block.querySelector(".filename").textContent.split("/").pop();
+      link.href = URL.createObjectURL(new Blob([code], { type: "text/x-python" }));
+      link.click();
+      URL.revokeObjectURL(link.href);
+    } else {
+      // Material's button leaves out the last line break; a copied file should be the whole file.
+      button.dataset.clipboardText = code;
     }
   },
   true,

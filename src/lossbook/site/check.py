@@ -8,7 +8,7 @@ from lossbook.site.mathml import mathml
 from lossbook.site.run import Result
 from lossbook.site.scan import Fence, Span, name_and_template
 from lossbook.site.snippet import Snippet, Snippets, fill, fill_caption, path, unknown
-from lossbook.site.views import view
+from lossbook.site.views import CATALOG, view
 
 OPTIONS = {"exec", "snippet", "raises", "hl_lines", "caption"}
 """What a snippet's fence may say."""
@@ -17,9 +17,6 @@ TYPED = (
     'snippets/ and name that: ```python exec="1" snippet="folder/page/name"'
 )
 """What is wrong with a Python fence that names no snippet."""
-
-CATALOG = "catalog"
-"""Language of the fences that ask for a view of the catalogue."""
 
 _PYTHON = {"python", "py", "pycon", "python3"}
 

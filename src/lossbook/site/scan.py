@@ -6,7 +6,8 @@ from pathlib import Path
 
 _FENCE = re.compile(r"^(?P<indent>[ >\t]*)(?P<ticks>`{3,}|~{3,})(?P<header>.*)$")
 _OPTION = re.compile(r"""([A-Za-z]\w*)=(?:"([^"]*)"|'([^']*)')""")
-_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+"""Inline code: its ticks, and what stands between them."""
 
 _NAMED = re.compile(r"#!(\S+)\s+(.*?)\s*", re.DOTALL)
 _NEWLINE = "\n"
@@ -21,6 +22,8 @@ class Fence:
     language: str
     options: dict[str, str]
     body: str
+    end: int
+    """Number of the line on which it closes, from 1."""
 
     @property
     def line(self) -> int:
@@ -51,7 +54,7 @@ def scan(text: str, page: Path | str) -> tuple[list[Fence], list[Span]]:
     for number, line in enumerate([*text.splitlines(), ""], 1):
         if opening:
             if line.strip(" \t>") == opening["ticks"]:
-                fences.append(_fence(opening["header"], "\n".join(lines), f"{page}:{start}"))
+                fences.append(_fence(opening["header"], lines, f"{page}:{start}", number))
                 opening, lines, start = None, [], number + 1
             else:
                 lines.append(line)
@@ -68,22 +71,28 @@ def scan(text: str, page: Path | str) -> tuple[list[Fence], list[Span]]:
     return fences, spans
 
 
+def named(code: re.Match[str]) -> tuple[str, str] | None:
+    """Return language and body of inline code that names its language, or None."""
+    found = _NAMED.fullmatch(code[2])
+    return (found[1], found[2]) if found else None
+
+
 def name_and_template(body: str) -> tuple[str, str]:
     """Split the body of a `#!value` span, which may run over lines, into name and template."""
     name, *template = body.replace("\n", " ").split(None, 1) or [""]
     return name, template[0] if template else ""
 
 
-def _fence(header: str, body: str, where: str) -> Fence:
+def _fence(header: str, lines: list[str], where: str, end: int) -> Fence:
     options = {key: double or single for key, double, single in _OPTION.findall(header)}
     words = _OPTION.sub("", header).split()
     language = words[0].strip("{}.") if words else ""
-    return Fence(where, language, options, body)
+    return Fence(where, language, options, "\n".join(lines), end)
 
 
 def _spans(paragraph: str, page: Path | str, start: int) -> list[Span]:
     return [
-        Span(f"{page}:{start + paragraph.count(_NEWLINE, 0, code.start())}", named[1], named[2])
-        for code in _SPAN.finditer(paragraph)
-        if (named := _NAMED.fullmatch(code[2]))
+        Span(f"{page}:{start + paragraph.count(_NEWLINE, 0, code.start())}", *found)
+        for code in SPAN.finditer(paragraph)
+        if (found := named(code))
     ]

@@ -7,9 +7,8 @@ the same file builds the site with either.
 """
 
 import os
-import re
 import sys
-import textwrap
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -21,13 +20,14 @@ from markdown.preprocessors import Preprocessor
 from pymdownx.inlinehilite import InlineHiliteException
 from pymdownx.superfences import SuperFencesException
 
+from lossbook.site import takeaway
 from lossbook.site.book import Book
-from lossbook.site.check import CATALOG, TYPED, Problem
+from lossbook.site.check import TYPED, Problem
 from lossbook.site.mathml import mathml
 from lossbook.site.run import Figure
-from lossbook.site.scan import Fence, name_and_template, scan
+from lossbook.site.scan import name_and_template
 from lossbook.site.snippet import Snippet, fill, fill_caption, path, unknown
-from lossbook.site.views import view
+from lossbook.site.views import expand, view
 
 # Material announces its own end of life at every build. This site builds under its successor as
 # well, and a build that went well should be silent. Material reads this when it is imported, later.
@@ -41,6 +41,8 @@ LONG_LINE = 100
 
 _books: dict[Path, Book] = {}
 """One book per project folder: a build makes a Markdown instance per page."""
+_taken: set[Path] = set()
+"""Project folders whose take-aways are up to date."""
 
 
 class SnippetExtension(Extension):
@@ -79,7 +81,13 @@ class SnippetExtension(Extension):
         md.preprocessors.register(_Views(md), "lossbook_views", 27)
         markdown_exec.formatters["python"] = _format
         # A build reads its files once; under `serve` each page may find that some have changed.
-        if (_serving() or not book.snippets) and book.refresh() and book.problems:
+        if (_serving() or not book.snippets) and book.refresh():
+            if not book.problems:
+                # While the site is served, once: each file that is new in docs/ builds it again.
+                if root not in _taken:
+                    takeaway.write(root, book.snippets)
+                    _taken.add(root)
+                return
             message = _report(book.problems)
             if not _serving():
                 raise SystemExit(message)
@@ -90,18 +98,11 @@ class _Views(Preprocessor):
     """Puts views of the catalogue, as Markdown, in the place of the fences that ask for them."""
 
     def run(self, lines: list[str]) -> list[str]:
-        fences, _ = scan("\n".join(lines), "page")
-        for fence in reversed(fences):
-            if fence.language == CATALOG:
-                start = fence.line - 1
-                end = start + 2 + len(fence.body.splitlines())
-                indent = re.match(r"\s*", lines[start])[0]  # type: ignore[index]
-                lines[start:end] = textwrap.indent(self._view(fence), indent).splitlines()
-        return lines
+        return expand("\n".join(lines), self._view).split("\n")
 
-    def _view(self, fence: Fence) -> str:
+    def _view(self, options: Mapping[str, str]) -> str:
         try:
-            return view(fence.options)
+            return view(options)
         except LookupError as error:
             return _error_block(str(error))
 

@@ -5,6 +5,7 @@ A page asks for a view by an empty fence: ```` ```catalog view="contract" of="Hu
 
 import ast
 import functools
+import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -28,6 +29,10 @@ from lossbook.catalog import (
     Warned,
 )
 from lossbook.chooser import CHOOSER, Leaf, Question
+from lossbook.site.scan import scan
+
+CATALOG = "catalog"
+"""Language of the fences that ask for a view of the catalogue."""
 
 _FORMULAS = Path(catalog.__file__).with_name("formulas.py")
 _BY_NAME = {loss.module: loss for loss in LOSSES}
@@ -70,6 +75,26 @@ def view(options: Mapping[str, str]) -> str:
     if of:
         raise LookupError(f'view="{name}" shows all losses: leave out of="{of}"')
     return _OF_ALL[name]()
+
+
+def expand(text: str, shown: Callable[[Mapping[str, str]], str] = view) -> str:
+    """Put views, as Markdown, in the place of the fences of a page that ask for them.
+
+    Args:
+        text: Markdown of a page.
+        shown: What to call for each; it may handle the errors of `view`.
+
+    Raises:
+        LookupError: There is no such option, view or loss.
+    """
+    lines = text.split("\n")
+    fences, _ = scan(text, "page")
+    for fence in reversed(fences):
+        if fence.language == CATALOG:
+            indent = re.match(r"\s*", lines[fence.line - 1])[0]  # type: ignore[index]
+            block = textwrap.indent(shown(fence.options), indent)
+            lines[fence.line - 1 : fence.end] = block.splitlines()
+    return "\n".join(lines)
 
 
 def source(functional: str) -> str:
