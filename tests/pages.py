@@ -47,7 +47,7 @@ class Page:
         """Return the text that a person typed: no code block, output, value, figure or formula."""
         article = copy.copy(self.article)
         for part in article.select(
-            "pre, .filename, .snippet-label, .value, figure, .math, .headerlink"
+            "pre, .filename, .snippet-label, .value, figure, .math, .headerlink, .take-away"
         ):
             part.replace_with(" ")
         return re.sub(r"\s+", " ", article.get_text())
