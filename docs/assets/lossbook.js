@@ -22,8 +22,6 @@ document$.subscribe(() => {
     }
   }
   document.querySelector("[data-md-component=search]")?.setAttribute("aria-label", "Search");
-  // It lies within reach of the arrow keys, and is empty or hidden when the tab key gets there.
-  document.querySelector(".md-search__scrollwrap")?.setAttribute("tabindex", "-1");
   // As Material does with the labels that open a level of the navigation: enter presses them.
   for (const label of document.querySelectorAll(".md-nav--primary label[for]")) label.tabIndex = 0;
 

@@ -7,6 +7,7 @@ the same file builds the site with either.
 """
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from html import escape
