@@ -185,8 +185,7 @@ def _snippet(md: Any, extra: dict[str, str]) -> str:
             return _error_block(problem.what, problem.where, snippet.result.output)
     code_block = _code_block(md, snippet, extra.get("hl_lines"))
     output = _output(snippet.result.output, "raises" in extra)
-    lines = snippet.source.count("\n") + snippet.result.output.count("\n")
-    block = f'<div class="snippet" style="--lines: {lines}">{code_block}{output}</div>'
+    block = f'<div class="snippet">{code_block}{output}</div>'
     if not snippet.result.figures:
         return block
     caption = fill_caption(extra["caption"], name, book.snippets)
@@ -217,6 +216,8 @@ def _code_block(md: Any, snippet: Snippet, hl_lines: str | None) -> str:
     )
     # They were half of all elements of a long page, and a phone takes time for each.
     block = PLAIN_TOKEN.sub(r"\1", block)
+    # For the style sheet, which need not lay the code out to know its height.
+    block = block.replace("<pre", f'<pre style="--lines: {fences.line_count}"', 1)
     # Every page makes tensors and calls a loss: code would be found for any word, and it is most of
     # the text that a reader's browser has to load before the first search.
     for tag in ('<span class="filename"', "<pre"):
