@@ -1,6 +1,7 @@
 """The project under test, and how its sites are built."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,11 @@ def address(page: Path) -> str:
     """Return the address below the site's root of a page in `docs/`, without slashes around it."""
     path = page.relative_to(ROOT / "docs").with_suffix("")
     return (path.parent if path.name == "index" else path).as_posix().removeprefix(".")
+
+
+def text_of(page: Path) -> str:
+    """Return the Markdown of a page in `docs/`, without its front matter."""
+    return re.sub(r"\A---\n.*?\n---\n+", "", page.read_text(), flags=re.DOTALL)
 
 
 def copy_site(folder: Path) -> Path:

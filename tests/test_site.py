@@ -290,7 +290,10 @@ def _all(page: Page, selector: str) -> list[str]:
 
 
 def _marked_up(page: Page, selector: str) -> list[str]:
-    return [str(tag) for tag in page.article.select(selector)]
+    # A mark for the search, which Zensical takes off the page once it has read it.
+    return [
+        str(tag).replace(' data-search-exclude=""', "") for tag in page.article.select(selector)
+    ]
 
 
 def _links(page: Page) -> list[str]:
