@@ -8,6 +8,26 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 
+TYPES = [
+    "",
+    "guide/",
+    "guide/classification/",
+    "guide/exercises/",
+    "losses/",
+    "losses/choose/",
+    "losses/cross-entropy/",
+    "losses/compare-classes/",
+    "losses/support/",
+    "errors/",
+    "errors/silent/",
+    "questions/",
+    "questions/why-is-nllloss-a-classification-loss/",
+    "reference/",
+    "reference/formulas/",
+    "about/sources/",
+]
+"""The address of one page of every type: where there are several, of the heaviest."""
+
 
 def address(page: Path) -> str:
     """Return the address below the site's root of a page in `docs/`, without slashes around it."""
