@@ -71,7 +71,7 @@ def hexadecimal(colour: list[float]) -> str:
 
 def faults(tab: Page) -> list[str]:
     """Walk through the page by the tab key and return what is wrong on the way."""
-    found = []
+    found: list[str] = []
     for _ in range(MOST):
         tab.keyboard.press("Tab")
         stop: dict[str, Any] | None = tab.evaluate(STOP)
