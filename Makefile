@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: serve build test check accept notebooks bench audit clean
+.PHONY: serve build test check accept notebooks bench audit clean drift offline
 
 serve: $(READY) ## Serve the site at http://127.0.0.1:8000 and refresh it when a file changes
 	$(BIN)/mkdocs serve
@@ -16,6 +16,13 @@ build: $(READY) ## Build the site into site/
 	$(BIN)/mkdocs build --strict --site-dir .cache/site
 	rm -rf site
 	mv .cache/site site
+
+offline: $(READY) ## Build a copy that opens from the disk: site-offline/index.html
+	rm -rf .cache/offline
+	OFFLINE=true $(BIN)/mkdocs build --strict --no-directory-urls --site-dir .cache/offline
+	$(BIN)/python -m lossbook.site.offline .cache/offline
+	rm -rf site-offline
+	mv .cache/offline site-offline
 
 test: $(READY) ## Run all tests
 	$(BIN)/pytest
@@ -33,6 +40,9 @@ notebooks: $(READY) ## Build the site and run the notebooks of all its pages
 	$(BIN)/mkdocs build --strict --quiet --site-dir .cache/site
 	$(BIN)/python tests/notebooks.py
 
+drift: $(READY) ## Run all snippets under another torch, say TORCH=2.15.0, and report what differs
+	$(BIN)/python tests/drift.py "$(TORCH)"
+
 bench: $(READY) ## Measure build time and memory
 	$(BIN)/python tests/bench.py
 
@@ -40,8 +50,8 @@ audit: $(READY) ## Build the site and measure what its pages are like to load, s
 	$(BIN)/mkdocs build --strict --quiet --site-dir .cache/site
 	$(BIN)/python tests/audit.py
 
-clean: ## Remove all that was made: environment, record, site
-	rm -rf $(VENV) .cache site docs/downloads docs/llms.txt
+clean: ## Remove all that was made: environment, record, sites
+	rm -rf $(VENV) .cache site site-offline docs/downloads docs/llms.txt
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Lossbook needs Python 3.11 or newer; try make PYTHON=python3.11")'

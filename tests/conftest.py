@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from lossbook.site.book import Book
 from lossbook.site.run import Result
-from project import CHROMIUM, build, copy_site
+from project import CHROMIUM, build, copy_site, make
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -78,14 +78,50 @@ def _built(project: Path, builder: str, *arguments: str, **environment: str) -> 
 
 
 @pytest.fixture(scope="session")
+def offline_site(shared: Path, site: Path) -> Path:
+    """Return the folder of the copy that opens from the disk, made after the site itself."""
+    project = shared / "mkdocs"
+    with FileLock(shared / "offline.lock"):
+        if not (project / "site-offline").exists():
+            done = make(project, "offline")
+            assert done.returncode == 0, done.stdout + done.stderr
+    return project / "site-offline"
+
+
+@pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Serve the real site and return its address."""
+    yield from _serve(site)
+
+
+@pytest.fixture(scope="session")
+def address_below(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the real site in a folder that it was not built for, and return its address."""
+    host = tmp_path_factory.mktemp("host")
+    (host / "some").mkdir()
+    (host / "some" / "path").symlink_to(site)
+    (host / "404.html").symlink_to(site / "404.html")
+    for root in _serve(host):
+        yield f"{root}some/path/"
+
+
+def _serve(folder: Path) -> Iterator[str]:
+    """Yield the address of a host that shows `404.html` wherever there is no page."""
 
     class Handler(http.server.SimpleHTTPRequestHandler):
         def log_message(self, *_: object) -> None:
             """Keep quiet."""
 
-    handler = functools.partial(Handler, directory=str(site))
+        def send_error(self, code: int, *_: object) -> None:
+            page = (folder / "404.html").read_bytes()
+            self.send_response(code)
+            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", str(len(page)))
+            self.end_headers()
+            if self.command != "HEAD":
+                self.wfile.write(page)
+
+    handler = functools.partial(Handler, directory=str(folder))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"

@@ -15,8 +15,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 
+from lossbook.site.compare import changes
 from project import ROOT
-from test_snippets import differences
 
 WHERE = re.compile(r"^\S*\.py:\d+: (?=\w+Warning)|(?<=File \")\S*\.py(?=\")", re.MULTILINE)
 """What differs in a warning: a notebook's cell has another file name."""
@@ -33,11 +33,11 @@ def run(file: Path) -> list[str]:
         except CellExecutionError as error:
             return [str(error)]
     return [
-        f"{cell.source}\n{found}"
+        f"{cell.source}\n{change}"
         for cell, old in zip(notebook.cells, before, strict=True)
         # A failing cell's traceback has other frames; its magic has seen to the error.
         if old and not re.match(r"%%(raises|alone \w)", cell.source)
-        for found in differences(old, _printed(cell))
+        for change in changes(old, _printed(cell))
     ]
 
 

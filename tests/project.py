@@ -58,3 +58,20 @@ def build(
         env={name: value for name, value in os.environ.items() if name != "NO_MKDOCS_2_WARNING"}
         | environment,
     )
+
+
+def make(folder: Path, target: str) -> subprocess.CompletedProcess[str]:
+    """Run a target of the Makefile in `folder`, in the environment of the tests."""
+    return subprocess.run(
+        [
+            "make",
+            f"--file={ROOT / 'Makefile'}",
+            f"BIN={Path(sys.executable).parent}",
+            "READY=",
+            target,
+        ],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )

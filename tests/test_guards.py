@@ -141,7 +141,11 @@ FAULTS: dict[str, tuple[dict[str, str], list[str]]] = {
     ),
     "unknown option": (
         {"page": fence("good", ' hilite="1"')},
-        [f"{AT}: unknown option hilite. Known: caption, exec, hl_lines, raises, snippet"],
+        [f"{AT}: unknown option hilite. Known: caption, exec, explorer, hl_lines, raises, snippet"],
+    ),
+    "explorer of a loss that has none": (
+        {"page": fence("good", ' explorer="HubertLoss"')},
+        [f'{AT}: explorer="HubertLoss", but there is one for BCEWithLogitsLoss, ', ' and "any"'],
     ),
     "a highlighted line beyond the end": (
         {"page": fence("good", ' hl_lines="3"')},

@@ -5,15 +5,18 @@ import pytest
 from inputs import SIZES
 from lossbook.catalog import LOSSES, Loss
 from lossbook.chooser import CHOOSER, Leaf, Question, paths
+from lossbook.site.check import EXPLORED
 from lossbook.site.scan import Fence, scan
 from lossbook.site.views import source, view
 from project import ROOT
 
+TRY = "Try it"
 PARTS = [
     "When to use it",
     "Contract",
     "Formula",
     "Loss and gradient",
+    TRY,
     "First example",
     "By hand",
     "Options",
@@ -23,7 +26,7 @@ PARTS = [
     "The official text",
     "Related",
 ]
-"""Second-level headings of every loss's page, in their order."""
+"""Second-level headings of every loss's page, in their order; `TRY` where there is an explorer."""
 WITH_CODE = {"Loss and gradient", "First example", "By hand", "Reduction", "What goes wrong"}
 """Parts that show at least one snippet, whatever the loss."""
 
@@ -48,7 +51,7 @@ def fences(text: str) -> list[Fence]:
 def test_a_page_has_all_parts_in_their_order(loss: Loss) -> None:
     found = parts(page(loss))
     assert found[""].startswith(f"# {loss.module}\n")
-    assert list(found)[1:] == PARTS
+    assert list(found)[1:] == [part for part in PARTS if part != TRY or loss.module in EXPLORED]
     assert all(len(text.split()) >= 10 or "```" in text for text in found.values())
     for part in WITH_CODE:
         assert any("snippet" in fence.options for fence in fences(found[part])), part
@@ -63,6 +66,13 @@ def test_a_page_shows_its_own_views(loss: Loss) -> None:
     shown = [f.options for f in fences(found["Formula"]) if f.language == "catalog"]
     assert shown == [{"view": "formula", "of": loss.module}] * (loss.functional is not None)
     assert any(fence.language == "math" for fence in fences(found["Formula"]))
+
+
+@pytest.mark.parametrize("loss", [loss for loss in LOSSES if loss.module in EXPLORED])
+def test_a_page_has_the_explorer_of_its_own_loss(loss: Loss) -> None:
+    shown = [fence.options for fence in fences(parts(page(loss))[TRY])]
+    name = f"losses/{loss.page}/explore"
+    assert shown == [{"exec": "1", "snippet": name, "explorer": loss.module}]
 
 
 @each_loss

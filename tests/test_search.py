@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from search_queries import Query, messages, names, questions
 
@@ -96,3 +96,37 @@ def test_search_completes_words_and_survives_navigation(shared_tab: Page) -> Non
     field.press("ArrowRight")
     field.press("Enter")
     expect(shared_tab.locator("h1")).to_contain_text("CrossEntropyLoss")
+
+
+WEIGHT = re.compile(r"/assets/search\.js$|/search/search_index\.json$")
+
+
+def test_the_search_is_fetched_when_it_is_opened(tab: Page) -> None:
+    fetched: list[str] = []
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    tab.context.on("request", lambda request: fetched.append(request.url))
+    tab.context.route("**/search_index.json", hold)
+    tab.goto("guide/", wait_until="networkidle")
+    assert fetched
+    assert not [url for url in fetched if WEIGHT.search(url)]
+
+    with tab.context.expect_event("request", lambda request: bool(WEIGHT.search(request.url))):
+        tab.keyboard.press("f")
+    tab.keyboard.type("HuberLoss")
+    held.pop().continue_()
+    expect(tab.locator(".md-search-result__link").first).to_have_attribute("href", HUBER)
+    assert len([url for url in fetched if WEIGHT.search(url)]) == 2
+
+
+def test_an_address_that_asks_is_answered(tab: Page) -> None:
+    tab.goto("guide/?q=HuberLoss")
+    expect(tab.locator(".md-search-result__link").first).to_have_attribute("href", HUBER)
+
+
+def test_the_words_searched_for_are_marked(tab: Page) -> None:
+    tab.goto("losses/huber/?h=huberloss")
+    expect(tab.locator("h1 mark")).to_have_text("HuberLoss")

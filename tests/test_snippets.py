@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from lossbook.site.compare import as_text, changes
 from lossbook.site.run import Failure, Figure, Result
 from project import ROOT
 
@@ -15,40 +16,14 @@ SNIPPETS = sorted(
 )
 RECORDED = ROOT / "tests" / "recorded"
 FIGURE = re.compile(r"^\[figure\] .*\n", re.MULTILINE)
-NUMBER = re.compile(r"-?\d+\.\d+(?:e[+-]?\d+)?|-?\d+e[+-]?\d+")
 
 
 def recorded_file(name: str) -> Path:
     return RECORDED / f"{name}.txt"
 
 
-def as_text(result: Result) -> str:
-    """What is recorded of a result: its output and the titles of its figures."""
-    failure = result.failure
-    lines = [result.output.rstrip()] if result.output.strip() else []
-    lines += [f"[figure] {figure.title}" for figure in result.figures]
-    lines += [f"[failed] {failure.message}"] if failure and failure.exception is None else []
-    return "\n".join(lines) + "\n"
-
-
 def differences(recorded: str, printed: str) -> list[str]:
-    """Say where two outputs differ: text exactly, numbers by more than their last digit."""
-    old, new = recorded.splitlines(), printed.splitlines()
-    if len(old) != len(new):
-        return [f"{len(old)} lines are recorded, {len(new)} were printed:", *new]
-    return [
-        f"line {number}: recorded {a!r}, printed {b!r}"
-        for number, (a, b) in enumerate(zip(old, new, strict=True), 1)
-        if NUMBER.sub("#", a) != NUMBER.sub("#", b)
-        or not all(map(_close, NUMBER.findall(a), NUMBER.findall(b)))
-    ]
-
-
-def _close(recorded: str, printed: str) -> bool:
-    mantissa, _, exponent = recorded.partition("e")
-    last_digit = 10.0 ** (int(exponent or 0) - len(mantissa.partition(".")[2]))
-    error = abs(float(recorded) - float(printed))
-    return error <= max(1.01 * last_digit, 1e-4 * abs(float(recorded)))
+    return [str(change) for change in changes(recorded, printed)]
 
 
 @pytest.mark.parametrize("name", SNIPPETS)

@@ -24,9 +24,12 @@ from test_snippets import SNIPPETS, differences
 
 HOME = "https://lossbook.example/"
 LEFT = re.compile(
-    r"#!(?:value|math) |^```catalog|^\{ [.#]|\{#[\w-]+\}$|^</?div|^\?\?\?|^:::", re.MULTILINE
+    r"(?<!`` )`#!(?:value|math) |^```catalog|^\{ [.#]|\{#[\w-]+\}$"
+    r"|</?(?:div|span|loss)|^\?\?\?|^:::",
+    re.MULTILINE,
 )
 """Markup that only the site's builder understands."""
+FENCED = re.compile(r"^ *(`{3,}).*?^ *\1$", re.MULTILINE | re.DOTALL)
 
 
 @pytest.fixture(scope="module")
@@ -83,8 +86,7 @@ def test_colab_is_offered_where_the_repository_is_known(zensical_site: Path) -> 
 def test_markdown_holds_code_and_output(site: Path, built: dict[str, Page]) -> None:
     for address, page in built.items():
         text = taken(site, address, ".md.txt").read_text()
-        if not address.startswith("about/contributing"):  # Which shows the markup itself.
-            assert not LEFT.findall(text), address
+        assert not LEFT.findall(FENCED.sub("", text)), address
         for block in page.blocks():
             assert f"```python\n{block.code.rstrip()}\n```" in text, block.name
             assert block.output.rstrip() in text, block.name
@@ -96,8 +98,9 @@ def test_links_in_markdown_lead_to_pages(site: Path, built: dict[str, Page]) -> 
     links = {
         link
         for address in built
-        for link in re.findall(r"\]\(([^)\s]+)\)", taken(site, address, ".md.txt").read_text())
-        if not address.startswith("about/contributing")
+        for link in re.findall(
+            r"\]\(([^)\s]+)\)", FENCED.sub("", taken(site, address, ".md.txt").read_text())
+        )
     }
     ours = {link.removeprefix(HOME) for link in links if link.startswith(HOME)}
     assert {urlsplit(link).scheme for link in links} <= {"https", "http"}
@@ -133,6 +136,15 @@ def test_a_notebook_holds_the_snippets_of_its_page(site: Path, built: dict[str, 
         assert codes == [block.code.rstrip() for block in page.blocks()], address
 
 
+def test_no_figure_is_drawn_out_of_sight(site: Path) -> None:
+    """A process of its own has no notebook to show its figures in."""
+    for file in (site / FOLDER).rglob("*.ipynb"):
+        for cell in nbformat.read(file, as_version=4).cells:
+            if cell.source.startswith("%%alone"):
+                kinds = {output.output_type for output in cell.outputs}
+                assert "display_data" not in kinds, f"{file.name}: set nothing in {cell.source}"
+
+
 @pytest.mark.parametrize(
     "address",
     [
@@ -148,7 +160,7 @@ def test_a_notebook_runs_from_top_to_bottom(site: Path, address: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "found"),
     [
-        ("print(1)", "print(2)", "recorded '1', printed '2'"),
+        ("print(1)", "print(2)", "- 1\n+ 2"),
         ("print(1)", "1 / 0", "ZeroDivisionError"),
         ("%%raises ValueError\nint('a')", "%%raises ValueError\n1 / 0", "ValueError was expected"),
         ("%%alone\nprint(1)", "%%alone\n1 / 0", "AssertionError"),

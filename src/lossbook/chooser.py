@@ -151,13 +151,16 @@ _LABELS = Question(
                                 ),
                                 Answer(
                                     "One, given as 1 or -1",
-                                    Leaf("SoftMarginLoss", "the same loss for labels of that form"),
+                                    Leaf(
+                                        "SoftMarginLoss",
+                                        "what BCEWithLogitsLoss computes, for labels of that form",
+                                    ),
                                 ),
                                 Answer(
                                     "Any number, and you want one loss for each input",
                                     Leaf(
                                         "MultiLabelSoftMarginLoss",
-                                        "the same loss, averaged over the labels of each input",
+                                        "what BCEWithLogitsLoss computes, averaged for each input",
                                     ),
                                 ),
                             ),

@@ -19,16 +19,23 @@ class Book:
         root: The project's folder, which holds `docs/` and `snippets/`.
         seconds: Wall-clock limit of one snippet.
         memory: Bytes that one snippet may allocate beyond what importing torch took.
+        record: Folder that keeps what the snippets gave; `.cache/snippets` of the project if None.
     """
 
-    def __init__(self, root: Path, seconds: float = 60, memory: int = 2 * 1024**3) -> None:
+    def __init__(
+        self,
+        root: Path,
+        seconds: float = 60,
+        memory: int = 2 * 1024**3,
+        record: Path | None = None,
+    ) -> None:
         self.snippets: dict[str, Snippet] = {}
         """Every snippet by its name."""
         self.problems: list[Problem] = []
         """What keeps the site from being built."""
         self._root = root
         self._runner = Runner(seconds, memory)
-        self._record = Record(root / ".cache" / "snippets")
+        self._record = Record(record or root / ".cache" / "snippets")
         self._times: list[tuple[Path, int]] = []
 
     def refresh(self) -> bool:

@@ -10,13 +10,31 @@ from lossbook.site.scan import Fence, Span, name_and_template
 from lossbook.site.snippet import Snippet, Snippets, fill, fill_caption, path, unknown
 from lossbook.site.views import CATALOG, view
 
-OPTIONS = {"exec", "snippet", "raises", "hl_lines", "caption"}
+OPTIONS = {"exec", "snippet", "raises", "hl_lines", "caption", "explorer"}
 """What a snippet's fence may say."""
 TYPED = (
     "a code block is typed into the page, where nothing would run it. Put it into a file below "
     'snippets/ and name that: ```python exec="1" snippet="folder/page/name"'
 )
 """What is wrong with a Python fence that names no snippet."""
+
+EXPLORED = {
+    "MSELoss",
+    "L1Loss",
+    "SmoothL1Loss",
+    "HuberLoss",
+    "PoissonNLLLoss",
+    "GaussianNLLLoss",
+    "CrossEntropyLoss",
+    "NLLLoss",
+    "BCEWithLogitsLoss",
+    "KLDivLoss",
+    "HingeEmbeddingLoss",
+    "TripletMarginLoss",
+}
+"""Losses that `docs/assets/elements/losses.js` can compute; a fence may ask for them by name."""
+ANY_LOSS = "any"
+"""What a fence asks for where the reader is to choose the loss."""
 
 _PYTHON = {"python", "py", "pycon", "python3"}
 
@@ -106,6 +124,10 @@ def _faults_of_fence(fence: Fence, name: str, snippets: Snippets) -> Iterator[st
         yield f"unknown option {names}. Known: {known}"
     if fence.body.strip() or fence.language != "python" or options.get("exec") != "1":
         yield f'a snippet is shown by an empty fence that opens ```python exec="1" snippet="{name}"'
+    explorer = options.get("explorer")
+    if explorer is not None and explorer not in {ANY_LOSS, *EXPLORED}:
+        known = ", ".join(sorted(EXPLORED))
+        yield f'explorer="{explorer}", but there is one for {known} and "{ANY_LOSS}"'
     if name not in snippets:
         yield unknown(name, snippets)
         return

@@ -28,7 +28,7 @@ _DOCUMENTED = re.compile(r"^::: (lossbook(?:\.\w+)*)\n(?: {4}.*\n?)*", re.MULTIL
 _MARKUP = re.compile(
     r"^\{ [.#].*\}$"  # A line of attributes
     r"|(?<=\S) +\{[.#][^}]*\}$"  # The id of a heading
-    r"|^</?div.*>$",
+    r"|</?(?:div|span|loss-chooser)(?: [^>]*)?>",
     re.MULTILINE,
 )
 _COLOUR = re.compile(r"(--[\w-]+): *(#\w+);")
@@ -60,7 +60,8 @@ def alone(line, cell):
     pathlib.Path("alone.py").write_text(cell)
     done = subprocess.run([sys.executable, "alone.py"], capture_output=True, text=True)
     print(done.stdout + done.stderr)
-    assert f"\\n{line}: " in done.stderr if line else done.returncode == 0'''
+    failed = done.returncode != 0
+    assert failed == bool(line) and line in done.stderr'''
 _SETTINGS = re.compile(
     r"\bwarnings\.(?:simplefilter|filterwarnings)\(|_anomaly\(|\bset_default_dtype\("
     r"|\buse_deterministic_algorithms\(|\bregister_package\(|\bdistributed\b"

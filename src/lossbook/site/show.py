@@ -23,10 +23,11 @@ from pymdownx.superfences import SuperFencesException
 
 from lossbook.site import takeaway
 from lossbook.site.book import Book
-from lossbook.site.check import TYPED, Problem
+from lossbook.site.check import ANY_LOSS, TYPED, Problem
 from lossbook.site.mathml import mathml
+from lossbook.site.record import versions
 from lossbook.site.run import Figure
-from lossbook.site.scan import name_and_template
+from lossbook.site.scan import name_and_template, scan
 from lossbook.site.snippet import Snippet, fill, fill_caption, path, unknown
 from lossbook.site.views import expand, view
 
@@ -80,6 +81,9 @@ class SnippetExtension(Extension):
         md.lossbook = book  # type: ignore[attr-defined]
         # After the line ends are made one (30), before the fences are read (25).
         md.preprocessors.register(_Views(md), "lossbook_views", 27)
+        md.preprocessors.register(_MadeWith(md), "lossbook_made_with", 26)
+        # Markdown does not know them, and would make paragraphs of them.
+        md.block_level_elements += ["loss-chooser", "loss-explorer"]
         markdown_exec.formatters["python"] = _format
         # A build reads its files once; under `serve` each page may find that some have changed.
         if (_serving() or not book.snippets) and book.refresh():
@@ -106,6 +110,17 @@ class _Views(Preprocessor):
             return view(options)
         except LookupError as error:
             return _error_block(str(error))
+
+
+class _MadeWith(Preprocessor):
+    """Says at the end of a page with snippets which torch gave its values."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        fences, _ = scan("\n".join(lines), "page")
+        if not any("snippet" in fence.options for fence in fences):
+            return lines
+        told = f"Every value on this page: torch {versions()['torch']}"
+        return [*lines, "", f'<p class="made-with" data-search-exclude>{told}</p>']
 
 
 def makeExtension(**options: Any) -> SnippetExtension:  # noqa: N802, the name is Markdown's
@@ -165,7 +180,8 @@ def _format(md: Any, extra: dict[str, str], **_: Any) -> str:
             swallow any other exception and show the fence as it stands.
     """
     try:
-        return _snippet(md, extra)
+        block = _snippet(md, extra)
+        return _in_explorer(block, extra["explorer"]) if "explorer" in extra else block
     except SuperFencesException:
         raise
     except Exception as error:
@@ -196,6 +212,12 @@ def _snippet(md: Any, extra: dict[str, str]) -> str:
         f'<details class="snippet-source"><summary>The code of this figure</summary>'
         f"{block}</details>"
     )
+
+
+def _in_explorer(block: str, loss: str) -> str:
+    """Put a block where it is what a reader without JavaScript sees of the loss explorer."""
+    attribute = "" if loss == ANY_LOSS else f' loss="{escape(loss)}"'
+    return f"<loss-explorer{attribute}>{block}</loss-explorer>"
 
 
 def _code_block(md: Any, snippet: Snippet, hl_lines: str | None) -> str:

@@ -1,4 +1,4 @@
-"""Write what the catalogue and the chooser hold as Markdown.
+"""Write what the catalogue, the chooser and the drifts hold as Markdown.
 
 A page asks for a view by an empty fence: ```` ```catalog view="contract" of="HuberLoss" ````.
 """
@@ -29,6 +29,7 @@ from lossbook.catalog import (
     Warned,
 )
 from lossbook.chooser import CHOOSER, Leaf, Question
+from lossbook.site.drift import drift
 from lossbook.site.scan import scan
 
 CATALOG = "catalog"
@@ -55,11 +56,14 @@ def view(options: Mapping[str, str]) -> str:
     """Return a view of the catalogue as Markdown.
 
     Args:
-        options: What the fence says: the `view`, and the loss it is `of` where it shows only one.
+        options: What the fence says: the `view`, and the loss it is `of` where it shows only one;
+            of a drift, the `torch` and the snippet it is `of`.
 
     Raises:
         LookupError: There is no such option, view or loss.
     """
+    if options.get("view") == "drift":
+        return drift(options)
     if unexpected := set(options) - {"view", "of"}:
         raise LookupError(f"unknown option {', '.join(sorted(unexpected))}. Known: of, view")
     name, of = options.get("view", ""), options.get("of", "")
@@ -70,7 +74,7 @@ def view(options: Mapping[str, str]) -> str:
             )
         return _OF_ONE[name](_BY_NAME[of])
     if name not in _OF_ALL:
-        known = ", ".join([*_OF_ONE, *_OF_ALL])
+        known = ", ".join([*_OF_ONE, *_OF_ALL, "drift"])
         raise LookupError(f'the catalogue has no view="{name}". Known: {known}')
     if of:
         raise LookupError(f'view="{name}" shows all losses: leave out of="{of}"')
@@ -373,15 +377,22 @@ def _functionals() -> str:
     )
 
 
-def _chooser(question: Question = CHOOSER) -> str:
+def _chooser() -> str:
+    """Put the tree inside the element that makes a conversation of it where scripts run."""
+    return f"<loss-chooser markdown>\n\n{_tree(CHOOSER)}\n</loss-chooser>\n"
+
+
+def _tree(question: Question) -> str:
     """Nest the questions as blocks that unfold, which takes no script."""
     parts = [f"**{question.asks}**\n"]
     for answer in question.answers:
         if isinstance(answer.then, Leaf):
             leaf = answer.then
-            parts.append(f"- {answer.says} → {_link(_BY_NAME[leaf.loss])}: {leaf.why}.\n")
+            says = f'<span class="says">{answer.says}</span>'
+            why = f'<span class="why">{leaf.why}</span>'
+            parts.append(f"- {says} → {_link(_BY_NAME[leaf.loss])}: {why}.\n")
         else:
-            inner = textwrap.indent(_chooser(answer.then), "    ")
+            inner = textwrap.indent(_tree(answer.then), "    ")
             parts.append(f'??? question "{answer.says}"\n\n{inner}')
     return "\n".join(parts)
 
