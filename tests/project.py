@@ -8,6 +8,27 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+TYPES = [
+    "",
+    "guide/",
+    "guide/classification/",
+    "guide/exercises/",
+    "losses/",
+    "losses/choose/",
+    "losses/cross-entropy/",
+    "losses/compare-classes/",
+    "losses/support/",
+    "errors/",
+    "errors/silent/",
+    "questions/",
+    "questions/why-is-nllloss-a-classification-loss/",
+    "reference/",
+    "reference/formulas/",
+    "about/sources/",
+]
+"""The address of one page of every type: where there are several, of the heaviest."""
 
 
 def address(page: Path) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from bs4 import BeautifulSoup
 from mkdocs.utils.meta import get_data
 
 from lossbook.catalog import LOSSES
@@ -188,6 +189,23 @@ def test_links_and_anchors_lead_somewhere(built: dict[str, Page], site: Path) ->
             if target.fragment and where in anchors and target.fragment != "__skip":
                 fragment = unquote(target.fragment)
                 assert fragment in anchors[where], f"{path}: {link['href']}"
+
+
+SAYS_NOTHING = {"click here", "here", "info", "learn more", "more", "read more", "this"}
+
+
+def vague_links(page: Page) -> list[str]:
+    texts = [link.get_text().strip() for link in page.article.select("a[href]")]
+    return [text for text in texts if text.lower() in SAYS_NOTHING]
+
+
+def test_a_link_says_where_it_leads(built: dict[str, Page]) -> None:
+    assert not {path: links for path, page in built.items() if (links := vague_links(page))}
+
+
+def test_a_link_that_says_nothing_is_noticed() -> None:
+    html = '<article><a href="mse/">Squares</a> and <a href="mse/#why">more</a></article>'
+    assert vague_links(Page("", BeautifulSoup(html, "html.parser"))) == ["more"]
 
 
 def test_no_id_stands_twice_on_a_page(built: dict[str, Page]) -> None:

@@ -40,11 +40,11 @@ document$.subscribe(() => {
   }
 });
 
-// Fonts that came too late for the first page are for the next: see lossbook.css.
+// A font that came too late for the first page is used from the next on: see overrides/main.html.
 let isNext = false;
 document$.subscribe(() => {
-  const rules = isNext ? [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]) : [];
-  for (const rule of rules) if (rule instanceof CSSFontFaceRule) rule.style.fontDisplay = "swap";
+  const fonts = ["source-sans-3", "ibm-plex-mono", "noto-sans-math"];
+  if (isNext) document.documentElement.classList.add(...fonts);
   isNext = true;
 });
 
