@@ -288,7 +288,8 @@ def test_nothing_moves_when_the_conversation_begins(
 
 
 def test_a_chooser_that_reserves_no_room_moves_the_page(browser: Browser, address: str) -> None:
-    assert shift(browser, address, "?answers=1.3", DESKTOP, room="0") > 0.02
+    wall = Size(width=2560, height=1440)
+    assert shift(browser, address, "?answers=1.3", wall, room="0") > 0.02
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -42,7 +42,7 @@ CUT = """
 """Return what is wider than the paper."""
 MISSING = """
 () => [...document.querySelectorAll("article :is(pre, table, figure, p, li)")]
-  .filter((it) => !it.checkVisibility() && !it.closest("loss-chooser > div"))
+  .filter((it) => !it.checkVisibility() && !it.closest("loss-chooser > div, .explorer"))
   .map((it) => it.textContent.slice(0, 60))
 """
 """Return what of the page's content is not shown."""
