@@ -33,7 +33,7 @@ _MARKUP = re.compile(
 )
 _COLOUR = re.compile(r"(--[\w-]+): *(#\w+);")
 _VARIABLE = re.compile(r"var\((--[\w-]+)\)")
-_LINK = re.compile(r"\]\((?![a-z]+:)([^)\s]+)\)")
+_LINK = re.compile(r"\]\((?![a-z]+:)([^)\s]+)(?=[)\s])")
 
 _PACKAGE = Path(lossbook.__file__).parent
 
@@ -122,7 +122,7 @@ class Portable:
         self._snippets = snippets
         text = file.read_text(encoding="utf-8-sig")
         said = _FRONT_MATTER.match(text)
-        meta = yaml.safe_load(said[1]) if said else {}
+        meta = (yaml.safe_load(said[1]) if said else None) or {}
         self.description = str(meta.get("description", ""))
         """What the page says of itself in its front matter."""
         self.parts = list(self._parts(text[said.end() if said else 0 :]))
@@ -131,7 +131,7 @@ class Portable:
     @property
     def title(self) -> str:
         """The page's first heading."""
-        found = re.search(r"^# (.+)", str(self.parts[0]), re.MULTILINE)
+        found = re.search(r"^# (.+)", self.markdown, re.MULTILINE)
         return found[1] if found else self.address
 
     @property
@@ -240,9 +240,16 @@ class Portable:
             yield prose.strip()
 
     def _prose(self, text: str) -> str:
-        text = SPAN.sub(self._span, text)
-        text = _LINK.sub(lambda found: f"]({self._target(found[1])})", text)
-        return re.sub(r"\n{3,}", "\n\n", _MARKUP.sub("", text))
+        start, pieces = 0, []
+        for code in SPAN.finditer(text):
+            pieces += [self._words(text[start : code.start()]), self._span(code)]
+            start = code.end()
+        return re.sub(r"\n{3,}", "\n\n", "".join([*pieces, self._words(text[start:])]))
+
+    def _words(self, text: str) -> str:
+        """Return what stands outside of code: links lead to the site, and its markup is gone."""
+        text = _LINK.sub(lambda found: f"]({self._target(found[1])}", text)
+        return _MARKUP.sub("", text)
 
     def _span(self, code: re.Match[str]) -> str:
         found = named(code)

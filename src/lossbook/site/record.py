@@ -53,17 +53,7 @@ class Record:
         """Store the result of snippet `name`, whole or not at all."""
         data = result.to_json()
         stored = {"inputs": self._inputs(source, result), "digest": _digest(data), "result": data}
-        file = self._file(name)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handle, name_of_copy = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".tmp")
-        copy = Path(name_of_copy)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as stream:
-                json.dump(stored, stream)
-            copy.replace(file)
-        except BaseException:
-            copy.unlink()
-            raise
+        write_whole(self._file(name), json.dumps(stored).encode())
 
     def _inputs(self, source: str, result: Result) -> dict[str, Any]:
         modules = {file: self._seen.get(file) or _hash_file(file) for file in result.modules}
@@ -76,6 +66,21 @@ class Record:
 
     def _file(self, name: str) -> Path:
         return self._folder / f"{name}.json"
+
+
+def write_whole(file: Path, data: bytes) -> None:
+    """Write a file whole or not at all; make the folders above it if need be."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, name_of_copy = tempfile.mkstemp(dir=file.parent, prefix=".", suffix=".tmp")
+    copy = Path(name_of_copy)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        copy.chmod(0o644)  # A temporary file is its owner's alone.
+        copy.replace(file)
+    except BaseException:
+        copy.unlink()
+        raise
 
 
 @cache

@@ -7,9 +7,7 @@ what they find in that folder. Git ignores them.
 import hashlib
 import io
 import json
-import os
 import sys
-import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -22,6 +20,7 @@ from yaml_env_tag import add_env_tag
 
 import lossbook
 from lossbook.site import card, portable
+from lossbook.site.record import write_whole
 from lossbook.site.snippet import BUILD, Snippets, fill, path
 
 FOLDER = "downloads"
@@ -51,15 +50,19 @@ class Settings:
     def read(cls, root: Path) -> "Settings":
         """Read `mkdocs.yml` in the folder `root`."""
         said = yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), _Loader)
+        url = said.get("site_url") or ""
+        sections: dict[str, list[Path]] = {}
+        for entry in said.get("nav", []):
+            named = entry if isinstance(entry, dict) else {"Pages": entry}
+            for title, below in named.items():
+                # What is no page, or is missing, the builder will say.
+                pages = [page for page in _pages(below) if (root / "docs" / page).is_file()]
+                sections.setdefault(title, []).extend(pages)
         return cls(
             said["site_name"],
             said.get("site_description", ""),
-            said.get("site_url") or "",
-            {
-                title: list(_pages(below))
-                for entry in said.get("nav", [])
-                for title, below in entry.items()
-            },
+            url and f"{url.rstrip('/')}/",
+            sections,
         )
 
 
@@ -81,7 +84,7 @@ def write(root: Path, snippets: Snippets) -> None:
     docs, settings = root / "docs", Settings.read(root)
     foot = fill(f"{settings.name} · every value from torch {{torch}}", BUILD, snippets)
     font = docs / "assets" / "fonts" / "source-sans-3.woff2"
-    shelf = _Shelf(docs / FOLDER)
+    shelf = _Shelf(docs / FOLDER, _shared(docs, font, settings))
     index = [f"# {settings.name}", f"> {settings.description}"]
     for section, files in settings.sections.items():
         entries = []
@@ -99,7 +102,9 @@ def write(root: Path, snippets: Snippets) -> None:
         index += [f"## {section}", "\n".join(entries)]
     archive = _archived(root, settings, snippets)
     shelf.put("snippets.zip", json.dumps(archive), partial(_zip, archive))
-    _write(docs / "llms.txt", ("\n\n".join(index) + "\n").encode())
+    listed, llms = ("\n\n".join(index) + "\n").encode(), docs / "llms.txt"
+    if not llms.exists() or llms.read_bytes() != listed:
+        write_whole(llms, listed)
     if shelf.close() and "zensical" in Path(sys.argv[0]).parts[-2:]:
         # Started as …/bin/zensical or …/zensical/__main__.py, it has copied docs/ before this.
         print(
@@ -107,10 +112,23 @@ def write(root: Path, snippets: Snippets) -> None:
         )
 
 
-class _Shelf:
-    """A folder of files, each of which is made anew only if what it is made from has changed."""
+def _shared(docs: Path, font: Path, settings: Settings) -> bytes:
+    """Return what all files are made from: this code, what notebooks import, how things look."""
+    package = Path(lossbook.__file__).parent
+    files = [*sorted(package.glob("*.py")), docs / "assets" / "lossbook.css", font]
+    files += [Path(code) for code in (card.__file__, portable.__file__, __file__)]
+    return b"".join([settings.url.encode(), *(it.read_bytes() for it in files if it.exists())])
 
-    def __init__(self, folder: Path) -> None:
+
+class _Shelf:
+    """A folder of files, each of which is made anew only if what it is made from has changed.
+
+    Args:
+        folder: Where the files are.
+        shared: What all of them are made from.
+    """
+
+    def __init__(self, folder: Path, shared: bytes) -> None:
         self._folder = folder
         self._list = folder / ".made-from.json"  # Neither builder copies what begins with a dot.
         try:
@@ -119,39 +137,26 @@ class _Shelf:
             self._before = {}
         self._now: dict[str, str] = {}
         self._changed = False
-        makers = (card.__file__, portable.__file__, __file__)
-        self._code = hashlib.sha256(b"".join(Path(file).read_bytes() for file in makers))
+        self._shared = hashlib.sha256(shared)
 
     def put(self, name: str, made_from: str, make: Callable[[], bytes]) -> None:
         """Keep file `name`, which `make` gives from what `made_from` tells."""
-        key = self._code.copy()
+        key = self._shared.copy()
         key.update(made_from.encode())
         self._now[name] = key.hexdigest()
         file = self._folder / name
         if self._before.get(name) != self._now[name] or not file.exists():
-            _write(file, make())
+            write_whole(file, make())
             self._changed = True
 
     def close(self) -> bool:
         """Note what there is, remove what was not put, and tell whether anything was new."""
-        _write(self._list, json.dumps(self._now).encode())
-        for file in self._folder.rglob("*"):
-            name = file.relative_to(self._folder).as_posix()
-            if file.is_file() and file != self._list and name not in self._now:
+        if self._now != self._before:
+            write_whole(self._list, json.dumps(self._now).encode())
+        for file in self._folder.rglob("[!.]*"):
+            if file.is_file() and file.relative_to(self._folder).as_posix() not in self._now:
                 file.unlink()
         return self._changed
-
-
-def _write(file: Path, data: bytes) -> None:
-    """Write a file whole or not at all, and leave it alone if it holds just that."""
-    if file.exists() and file.read_bytes() == data:
-        return
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, copy = tempfile.mkstemp(dir=file.parent, prefix=".")
-    with os.fdopen(handle, "wb") as stream:
-        stream.write(data)
-    Path(copy).chmod(0o644)
-    Path(copy).replace(file)
 
 
 def _pages(below: Any) -> Iterator[Path]:
@@ -168,7 +173,7 @@ def _archived(root: Path, settings: Settings, snippets: Snippets) -> dict[str, s
     versions = fill("torch {torch}, NumPy {numpy} and Matplotlib {matplotlib}", BUILD, snippets)
     files = {"README.txt": _README.format(name=settings.name, url=settings.url, versions=versions)}
     files |= {path(name): snippet.source for name, snippet in sorted(snippets.items())}
-    for module in Path(lossbook.__file__).parent.glob("*.py"):
+    for module in sorted(Path(lossbook.__file__).parent.glob("*.py")):
         files[f"lossbook/{module.name}"] = module.read_text(encoding="utf-8")
     licence = root / "LICENSE"
     return files | ({"LICENSE": licence.read_text(encoding="utf-8")} if licence.exists() else {})
