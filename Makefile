@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: serve build test check accept notebooks bench clean drift offline
+.PHONY: serve build test check accept notebooks bench audit clean drift offline
 
 serve: $(READY) ## Serve the site at http://127.0.0.1:8000 and refresh it when a file changes
 	$(BIN)/mkdocs serve
@@ -45,6 +45,10 @@ drift: $(READY) ## Run all snippets under another torch, say TORCH=2.15.0, and r
 
 bench: $(READY) ## Measure build time and memory
 	$(BIN)/python tests/bench.py
+
+audit: $(READY) ## Build the site and measure what its pages are like to load, see and use
+	$(BIN)/mkdocs build --strict --quiet --site-dir .cache/site
+	$(BIN)/python tests/audit.py
 
 clean: ## Remove all that was made: environment, record, sites
 	rm -rf $(VENV) .cache site site-offline docs/downloads docs/llms.txt

@@ -13,9 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from lossbook.site.book import Book
 from lossbook.site.run import Result
-from project import build, copy_site, make
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+from project import CHROMIUM, build, copy_site, make
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

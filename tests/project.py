@@ -1,18 +1,45 @@
 """The project under test, and how its sites are built."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+TYPES = [
+    "",
+    "guide/",
+    "guide/classification/",
+    "guide/exercises/",
+    "losses/",
+    "losses/choose/",
+    "losses/cross-entropy/",
+    "losses/compare-classes/",
+    "losses/support/",
+    "errors/",
+    "errors/silent/",
+    "questions/",
+    "questions/why-is-nllloss-a-classification-loss/",
+    "reference/",
+    "reference/formulas/",
+    "about/sources/",
+]
+"""The address of one page of every type: where there are several, of the heaviest."""
 
 
 def address(page: Path) -> str:
     """Return the address below the site's root of a page in `docs/`, without slashes around it."""
     path = page.relative_to(ROOT / "docs").with_suffix("")
     return (path.parent if path.name == "index" else path).as_posix().removeprefix(".")
+
+
+def text_of(page: Path) -> str:
+    """Return the Markdown of a page in `docs/`, without its front matter."""
+    return re.sub(r"\A---\n.*?\n---\n+", "", page.read_text(), flags=re.DOTALL)
 
 
 def copy_site(folder: Path) -> Path:

@@ -8,7 +8,7 @@ from lossbook.chooser import CHOOSER, Leaf, Question, paths
 from lossbook.site.check import EXPLORED
 from lossbook.site.scan import Fence, scan
 from lossbook.site.views import source, view
-from project import ROOT
+from project import ROOT, text_of
 
 TRY = "Try it"
 PARTS = [
@@ -34,7 +34,7 @@ each_loss = pytest.mark.parametrize("loss", LOSSES, ids=lambda loss: loss.module
 
 
 def page(loss: Loss) -> str:
-    return (ROOT / "docs" / "losses" / f"{loss.page}.md").read_text()
+    return text_of(ROOT / "docs" / "losses" / f"{loss.page}.md")
 
 
 def parts(text: str) -> dict[str, str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from bs4 import BeautifulSoup
 from mkdocs.utils.meta import get_data
 
 from lossbook.catalog import LOSSES
@@ -190,6 +191,23 @@ def test_links_and_anchors_lead_somewhere(built: dict[str, Page], site: Path) ->
                 assert fragment in anchors[where], f"{path}: {link['href']}"
 
 
+SAYS_NOTHING = {"click here", "here", "info", "learn more", "more", "read more", "this"}
+
+
+def vague_links(page: Page) -> list[str]:
+    texts = [link.get_text().strip() for link in page.article.select("a[href]")]
+    return [text for text in texts if text.lower() in SAYS_NOTHING]
+
+
+def test_a_link_says_where_it_leads(built: dict[str, Page]) -> None:
+    assert not {path: links for path, page in built.items() if (links := vague_links(page))}
+
+
+def test_a_link_that_says_nothing_is_noticed() -> None:
+    html = '<article><a href="mse/">Squares</a> and <a href="mse/#why">more</a></article>'
+    assert vague_links(Page("", BeautifulSoup(html, "html.parser"))) == ["more"]
+
+
 def test_no_id_stands_twice_on_a_page(built: dict[str, Page]) -> None:
     for path, page in built.items():
         counts = Counter(tag["id"] for tag in page.html.select("[id]"))
@@ -290,7 +308,10 @@ def _all(page: Page, selector: str) -> list[str]:
 
 
 def _marked_up(page: Page, selector: str) -> list[str]:
-    return [str(tag) for tag in page.article.select(selector)]
+    # A mark for the search, which Zensical takes off the page once it has read it.
+    return [
+        str(tag).replace(' data-search-exclude=""', "") for tag in page.article.select(selector)
+    ]
 
 
 def _links(page: Page) -> list[str]:

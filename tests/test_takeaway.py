@@ -136,6 +136,15 @@ def test_a_notebook_holds_the_snippets_of_its_page(site: Path, built: dict[str, 
         assert codes == [block.code.rstrip() for block in page.blocks()], address
 
 
+def test_no_figure_is_drawn_out_of_sight(site: Path) -> None:
+    """A process of its own has no notebook to show its figures in."""
+    for file in (site / FOLDER).rglob("*.ipynb"):
+        for cell in nbformat.read(file, as_version=4).cells:
+            if cell.source.startswith("%%alone"):
+                kinds = {output.output_type for output in cell.outputs}
+                assert "display_data" not in kinds, f"{file.name}: set nothing in {cell.source}"
+
+
 @pytest.mark.parametrize(
     "address",
     [

@@ -22,6 +22,8 @@ document$.subscribe(() => {
     }
   }
   document.querySelector("[data-md-component=search]")?.setAttribute("aria-label", "Search");
+  // As Material does with the labels that open a level of the navigation: enter presses them.
+  for (const label of document.querySelectorAll(".md-nav--primary label[for]")) label.tabIndex = 0;
 
   // Landmarks of one name, in capitals or not, cannot be told apart: number all but the first.
   const seen = new Map();
@@ -36,6 +38,14 @@ document$.subscribe(() => {
       landmark.setAttribute("aria-label", `${name} ${count}`.trim());
     }
   }
+});
+
+// A font that came too late for the first page is used from the next on: see overrides/main.html.
+let isNext = false;
+document$.subscribe(() => {
+  const fonts = ["source-sans-3", "ibm-plex-mono", "noto-sans-math"];
+  if (isNext) document.documentElement.classList.add(...fonts);
+  isNext = true;
 });
 
 // Only a page that holds an element fetches it. Without it, or if it cannot be fetched, the page
@@ -70,4 +80,41 @@ document.addEventListener(
 // Material searches when a key is let go. What a menu or a finger pastes moves no key.
 document.addEventListener("input", ({ target }) => {
   if (target.matches(".md-search__input")) target.dispatchEvent(new Event("keyup"));
+});
+
+// Material opens the drawer by a label, which the tab key passes over.
+const drawer = document.getElementById("__drawer");
+const opener = document.createElement("button");
+const label = document.querySelector(".md-header label[for=__drawer]");
+opener.ariaLabel = "Navigation";
+opener.append(...label.childNodes);
+opener.addEventListener("click", () => drawer.click());
+label.append(opener);
+
+// The focus goes into the drawer with the reader, from level to level, and out of it again.
+document.addEventListener("change", ({ target }) => {
+  if (drawer.checked && target.matches("#__drawer, .md-nav__toggle, #__toc")) {
+    const stops = document.querySelectorAll(".md-sidebar--primary :is(a, [tabindex='0'])");
+    [...stops].find((stop) => stop.checkVisibility({ visibilityProperty: true }))?.focus();
+  }
+});
+document.addEventListener("focusout", ({ target, relatedTarget: next }) => {
+  if (drawer.checked && next && target.closest(".md-sidebar--primary")) {
+    if (!next.closest(".md-sidebar--primary")) drawer.click();
+  }
+});
+
+// Escape closes what lies over the page, and the focus goes back to where it came from.
+let before = null;
+document.addEventListener("focusin", ({ target, relatedTarget: last }) => {
+  if (target.matches(".md-search__input") && !last?.closest(".md-search")) before = last;
+});
+document.addEventListener("keydown", ({ key }) => {
+  if (key !== "Escape") return;
+  if (drawer.checked) {
+    drawer.click();
+    opener.focus();
+  } else if (document.getElementById("__search").checked) {
+    setTimeout(() => before?.focus());
+  }
 });

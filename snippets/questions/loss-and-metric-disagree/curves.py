@@ -2,15 +2,16 @@ import matplotlib.pyplot as plt
 import torch
 from torch.nn import functional as F
 
-torch.set_default_dtype(torch.float64)
 torch.manual_seed(2)
+exact = {"dtype": torch.float64}
 kinds = torch.randint(3, (660,))
-plain = (kinds > 0) * 2 - 1 + 0.7 * torch.randn(660)
-faint = (kinds == 2) * 1.0 - (kinds == 1) * 1.0 + 0.35 * torch.randn(660)
-chance = 0.5 * torch.randn(660, 15)
+plain = (kinds > 0) * 2 - 1 + 0.7 * torch.randn(660, **exact)
+sides = (kinds == 2) * 1.0 - (kinds == 1) * 1.0
+faint = sides + 0.35 * torch.randn(660, **exact)
+chance = 0.5 * torch.randn(660, 15, **exact)
 photos = torch.cat([plain[:, None], 0.1 * faint[:, None], chance], 1)
 train, valid = slice(0, 60), slice(60, 660)
-weight = torch.zeros(17, 3, requires_grad=True)
+weight = torch.zeros(17, 3, **exact, requires_grad=True)
 
 losses, accuracies = [], []
 for _ in range(300):

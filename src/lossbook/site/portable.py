@@ -60,7 +60,8 @@ def alone(line, cell):
     pathlib.Path("alone.py").write_text(cell)
     done = subprocess.run([sys.executable, "alone.py"], capture_output=True, text=True)
     print(done.stdout + done.stderr)
-    assert f"\\n{line}: " in done.stderr if line else done.returncode == 0'''
+    failed = done.returncode != 0
+    assert failed == bool(line) and line in done.stderr'''
 _SETTINGS = re.compile(
     r"\bwarnings\.(?:simplefilter|filterwarnings)\(|_anomaly\(|\bset_default_dtype\("
     r"|\buse_deterministic_algorithms\(|\bregister_package\(|\bdistributed\b"

@@ -7,6 +7,7 @@ the same file builds the site with either.
 """
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from html import escape
@@ -33,6 +34,9 @@ from lossbook.site.views import expand, view
 # Material announces its own end of life at every build. This site builds under its successor as
 # well, and a build that went well should be silent. Material reads this when it is imported, later.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+PLAIN_TOKEN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
+"""Names, signs and spaces, which have the colour of the code around them."""
 
 LONG_LINE = 100
 """Characters beyond which a line of output is taken for a message, which may wrap."""
@@ -197,15 +201,16 @@ def _snippet(md: Any, extra: dict[str, str]) -> str:
             return _error_block(problem.what, problem.where, snippet.result.output)
     code_block = _code_block(md, snippet, extra.get("hl_lines"))
     output = _output(snippet.result.output, "raises" in extra)
+    block = f'<div class="snippet">{code_block}{output}</div>'
     if not snippet.result.figures:
-        return f'<div class="snippet">{code_block}{output}</div>'
+        return block
     caption = fill_caption(extra["caption"], name, book.snippets)
     figures = "".join(_figure(figure, caption) for figure in snippet.result.figures)
     return (
         f'<figure class="snippet-figure">{figures}<figcaption>{escape(caption)}</figcaption>'
         f"</figure>"
         f'<details class="snippet-source"><summary>The code of this figure</summary>'
-        f'<div class="snippet">{code_block}{output}</div></details>'
+        f"{block}</details>"
     )
 
 
@@ -231,6 +236,10 @@ def _code_block(md: Any, snippet: Snippet, hl_lines: str | None) -> str:
         id_value="",
         attrs={},
     )
+    # They were half of all elements of a long page, and a phone takes time for each.
+    block = PLAIN_TOKEN.sub(r"\1", block)
+    # For the style sheet, which need not lay the code out to know its height.
+    block = block.replace("<pre", f'<pre style="--lines: {fences.line_count}"', 1)
     # Every page makes tensors and calls a loss: code would be found for any word, and it is most of
     # the text that a reader's browser has to load before the first search.
     for tag in ('<span class="filename"', "<pre"):
