@@ -507,7 +507,12 @@ def test_without_javascript_there_are_a_figure_and_a_table(
     context.close()
 
 
-def test_the_table_shows_if_the_module_does_not_come_and_is_folded_if_it_does(tab: Page) -> None:
+def test_the_table_shows_if_the_module_does_not_come_and_is_folded_if_it_does(
+    browser: Browser, address: str
+) -> None:
+    # Not the common tab: a module that does not come is an error of the page.
+    context = browser.new_context(base_url=address)
+    tab = context.new_page()
     table = on(tab, "HuberLoss").locator("details .snippet-output")
     expect(table).to_be_hidden()
     tab.get_by_text("As a table").click()
@@ -516,6 +521,7 @@ def test_the_table_shows_if_the_module_does_not_come_and_is_folded_if_it_does(ta
     tab.reload()
     expect(tab.locator("loss-explorer .snippet-output")).to_be_visible()
     expect(tab.locator(".explorer")).to_have_count(0)
+    context.close()
 
 
 @each_loss
