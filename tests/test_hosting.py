@@ -10,8 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from project import ROOT, address
-from test_browser import PAGES
+from project import ROOT, TYPES, address
 
 OTHER_PAGES = ["losses/huber/", "losses/choose/", "errors/shape/"]
 
@@ -29,7 +28,7 @@ def test_the_site_works_below_a_path(tab_below: Page, address_below: str) -> Non
     heard: list[str] = []
     tab_below.on("request", lambda request: requests.append(request.url))
     tab_below.on("console", lambda message: heard.append(message.text))
-    for path in [*PAGES, *OTHER_PAGES]:
+    for path in [*TYPES, *OTHER_PAGES]:
         tab_below.goto(path, wait_until="networkidle")
     tab_below.locator(".md-tabs a", has_text="Guide").click()
     expect(tab_below).to_have_url(f"{address_below}guide/")
