@@ -63,7 +63,7 @@ def zensical_site(shared: Path, site: Path) -> Path:
         if not project.exists():
             copy_site(project)
             # Both as a second build finds them: Zensical lists docs/ before it asks for a page.
-            for made in (".cache", "docs/downloads"):
+            for made in (".cache/snippets", "docs/downloads"):
                 shutil.copytree(shared / "mkdocs" / made, project / made)
     # Not --clean, which would remove the record too.
     return _built(project, "zensical", REPOSITORY="owner/name")

@@ -69,8 +69,9 @@ def environment(torch: str) -> Path:
     folder = ROOT / ".cache" / "drift" / torch
     python = folder / "venv" / "bin" / "python"
     others = re.sub(r"^torch==.*\n", "", (ROOT / "constraints.txt").read_text(), flags=re.MULTILINE)
+    wanted = others + (ROOT / "pyproject.toml").read_text()
     constraints, ready = folder / "constraints.txt", folder / "ready"
-    if ready.exists() and ready.read_text() == others:
+    if ready.exists() and ready.read_text() == wanted:
         return python
     print(f"Installing torch {torch} into {folder.relative_to(ROOT)}", flush=True)
     folder.mkdir(parents=True, exist_ok=True)
@@ -82,7 +83,7 @@ def environment(torch: str) -> Path:
     ):
         if subprocess.run(command, check=False).returncode:
             raise SystemExit(f"torch {torch} could not be installed: the lines above say why")
-    ready.write_text(others)
+    ready.write_text(wanted)
     return python
 
 

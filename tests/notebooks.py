@@ -12,7 +12,7 @@ from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
 from lossbook.site.compare import changes
@@ -30,7 +30,7 @@ def run(file: Path) -> list[str]:
         client = NotebookClient(notebook, timeout=300, resources={"metadata": {"path": folder}})
         try:
             client.execute()
-        except CellExecutionError as error:
+        except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
             return [str(error)]
     return [
         f"{cell.source}\n{change}"

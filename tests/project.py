@@ -61,9 +61,14 @@ def build(
         capture_output=True,
         text=True,
         check=False,
-        env={name: value for name, value in os.environ.items() if name != "NO_MKDOCS_2_WARNING"}
-        | environment,
+        env=_neutral() | environment,
     )
+
+
+def _neutral() -> dict[str, str]:
+    """Return the environment without what changes a site: where it goes, and from whose hands."""
+    said = {"NO_MKDOCS_2_WARNING", "OFFLINE", "REPOSITORY", "SITE_URL"}
+    return {name: value for name, value in os.environ.items() if name not in said}
 
 
 def make(folder: Path, target: str) -> subprocess.CompletedProcess[str]:
@@ -80,4 +85,5 @@ def make(folder: Path, target: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         check=False,
+        env=_neutral(),
     )

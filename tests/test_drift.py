@@ -181,6 +181,7 @@ def test_an_environment_has_all_as_pinned_but_torch(
         asked.append(arguments)
         return subprocess.CompletedProcess(arguments, "pip" in arguments and pip_fails)
 
+    (small / "pyproject.toml").touch()
     monkeypatch.setattr(command, "ROOT", small)
     monkeypatch.setattr(subprocess, "run", run)
     pip_fails = True
@@ -197,9 +198,12 @@ def test_an_environment_has_all_as_pinned_but_torch(
     count = len(asked)
     command.environment("9.9.9")
     assert len(asked) == count, "it is there, and was made again"
-    (small / "constraints.txt").write_text("numpy==2.4.7\ntorch==1.2.3\n")
-    command.environment("9.9.9")
-    assert len(asked) > count, "the constraints have changed, and it was not"
+    for file in ("constraints.txt", "pyproject.toml"):
+        with (small / file).open("a") as stream:
+            stream.write("# Something else.\n")
+        command.environment("9.9.9")
+        assert len(asked) > count, f"{file} has changed, and it was not made again"
+        count = len(asked)
 
 
 @pytest.mark.parametrize("torch", SAVED)

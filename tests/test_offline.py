@@ -46,7 +46,9 @@ def tab(browser: Browser) -> Iterator[Page]:
 def test_a_page_opens_whole(tab: Page, offline_site: Path, path: str) -> None:
     tab.goto((offline_site / path).as_uri(), wait_until="networkidle")
     expect(tab.locator("h1")).to_have_count(1)
-    assert tab.evaluate("document.fonts.check('1em \"Source Sans 3\"')")
+    expect(tab.locator("html.source-sans-3.ibm-plex-mono")).to_have_count(1)
+    loaded = "[...document.fonts].filter((font) => font.status === 'loaded').map((f) => f.family)"
+    assert "source-sans-3" in tab.evaluate(loaded)
     bare = ".snippet:visible:not(loss-explorer *):not(:has(.md-code__nav))"
     expect(tab.locator(bare)).to_have_count(0)
     expect(tab.locator(":not(:defined)")).to_have_count(0)

@@ -37,6 +37,7 @@ function answersInAddress(tree) {
   return taken;
 }
 
+/** Tell whether the address holds the answers now. */
 function putInAddress(tree, taken) {
   const url = new URL(location);
   url.searchParams.delete(PARAMETER);
@@ -47,8 +48,9 @@ function putInAddress(tree, taken) {
   }
   try {
     history.replaceState(history.state, "", url);
+    return true;
   } catch {
-    // A page that was opened from a file may not change its address; the answers hold without it.
+    return false; // A page that was opened from a file may be refused; the answers hold without it.
   }
 }
 
@@ -66,7 +68,7 @@ class LossChooser extends HTMLElement {
   }
 
   /** Show where the answers lead. Each of them is a part of the tree, and so is what comes next. */
-  #show(taken) {
+  #show(taken, isInAddress = true) {
     const questions = [this.#tree, ...taken];
     const next = questions.at(-1);
     const steps = taken.map((answer, step) => {
@@ -82,7 +84,7 @@ class LossChooser extends HTMLElement {
     });
     this.#talk.replaceChildren(
       make("ol", { class: "taken", role: "list", "aria-label": "Your answers" }, ...steps),
-      ...(next.matches("li") ? this.#end(next, questions.at(-2)) : this.#ask(next, taken)),
+      ...(next.matches("li") ? this.#end(next, questions.at(-2), isInAddress) : this.#ask(next, taken)),
     );
   }
 
@@ -96,7 +98,7 @@ class LossChooser extends HTMLElement {
     ];
   }
 
-  #end(leaf, question) {
+  #end(leaf, question, isInAddress) {
     const [link, why] = ["a", ".why"].map((part) => leaf.querySelector(part).cloneNode(true));
     const others = [...question.querySelectorAll("li")].filter((other) => other !== leaf);
     return [
@@ -104,14 +106,15 @@ class LossChooser extends HTMLElement {
       make("p", {}, "Why: ", why, "."),
       make("p", {}, "Another last answer would have led to:"),
       make("ul", {}, ...others.map((other) => other.cloneNode(true))),
-      make("p", {}, "This page's address now holds your answers, to keep or to share."),
+      isInAddress
+        ? make("p", {}, "This page's address now holds your answers, to keep or to share.")
+        : "",
     ];
   }
 
   /** Focus follows to what is new, but only after an answer, never when the page loads. */
   #go(taken) {
-    this.#show(taken);
-    putInAddress(this.#tree, taken);
+    this.#show(taken, putInAddress(this.#tree, taken));
     this.querySelector("h2").focus();
   }
 }

@@ -50,7 +50,7 @@ def as_text(result: Result) -> str:
 
 
 def changes(recorded: str, printed: str) -> list[Change]:
-    """Compare two outputs: text exactly, decimal numbers up to their last digit."""
+    """Compare two outputs: text exactly, decimal numbers up to their last digit or 1e-4 of them."""
     old, new = recorded.splitlines(), printed.splitlines()
     return [
         Change(_kind(old, new, before, after), tuple(old[before]), tuple(new[after]))
@@ -60,7 +60,7 @@ def changes(recorded: str, printed: str) -> list[Change]:
 
 def _hunks(old: list[str], new: list[str]) -> Iterator[tuple[slice, slice]]:
     """Yield the lines of both sides that lie between lines that are the same."""
-    masked_old, masked_new = ([_NUMBER.sub("#", line) for line in side] for side in (old, new))
+    masked_old, masked_new = ([_NUMBER.sub("\0", line) for line in side] for side in (old, new))
     blocks = SequenceMatcher(None, masked_old, masked_new, autojunk=False).get_matching_blocks()
     pairs = [(block.a + n, block.b + n) for block in blocks for n in range(block.size)]
     same = [(a, b) for a, b in pairs if _close(old[a], new[b])]

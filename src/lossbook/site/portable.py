@@ -27,7 +27,7 @@ _INCLUDED = re.compile(r'^--8<-- "(.+)"$', re.MULTILINE)
 _DOCUMENTED = re.compile(r"^::: (lossbook(?:\.\w+)*)\n(?: {4}.*\n?)*", re.MULTILINE)
 _MARKUP = re.compile(
     r"^\{ [.#].*\}$"  # A line of attributes
-    r"|(?<=\S) +\{[.#][^}]*\}$"  # The id of a heading
+    r"| +\{[.#][^}]*\}$"  # The id of a heading
     r"|</?(?:div|span|loss-chooser)(?: [^>]*)?>",
     re.MULTILINE,
 )
