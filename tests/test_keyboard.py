@@ -193,7 +193,7 @@ def test_the_drawer_opens_lets_through_and_closes(tab: Page) -> None:
         assert tab.evaluate("!!document.activeElement.closest('.md-sidebar--primary')")
     tab.keyboard.press("Enter")
     expect(tab.locator("h1")).to_contain_text("Choose a loss")
-    expect(tab.locator(".md-sidebar--primary")).to_be_hidden()
+    expect(tab.locator("#__drawer")).not_to_be_checked()
 
 
 def test_the_drawer_closes_behind_who_leaves_it(tab: Page) -> None:
@@ -201,9 +201,9 @@ def test_the_drawer_closes_behind_who_leaves_it(tab: Page) -> None:
     tab.emulate_media(reduced_motion="reduce")
     tab.goto("guide/", wait_until="networkidle")
     tab.get_by_role("button", name="Navigation").press("Enter")
-    expect(tab.locator(".md-sidebar--primary")).to_be_visible()
+    expect(tab.locator("#__drawer")).to_be_checked()
     tab.locator("article a").first.focus()
-    expect(tab.locator(".md-sidebar--primary")).to_be_hidden()
+    expect(tab.locator("#__drawer")).not_to_be_checked()
 
 
 def test_code_is_copied_and_solutions_are_opened(tab: Page) -> None:
