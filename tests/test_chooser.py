@@ -21,6 +21,7 @@ CHOOSE = "losses/choose/"
 MODULE = ROOT / "docs" / "assets" / "elements" / "loss-chooser.js"
 PAGES = {loss.module: f"{loss.page}/" for loss in LOSSES}
 PHONE, DESKTOP = Size(width=360, height=800), Size(width=1920, height=1080)
+TALL = Size(width=360, height=1400)
 QUESTION = "How is the output structured?"
 DEEP = (
     "Yes or no, once or for each of several labels",
@@ -283,7 +284,7 @@ def shift(browser: Browser, address: str, query: str, size: Size, room: str = ""
     return moved
 
 
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize("size", [PHONE, TALL, DESKTOP], ids=["phone", "tall", "desktop"])
 @pytest.mark.parametrize("query", ["", "?answers=1.3"])
 def test_nothing_moves_when_the_conversation_begins(
     browser: Browser, address: str, query: str, size: Size
@@ -292,8 +293,7 @@ def test_nothing_moves_when_the_conversation_begins(
 
 
 def test_a_chooser_that_reserves_no_room_moves_the_page(browser: Browser, address: str) -> None:
-    wall = Size(width=2560, height=1440)
-    assert shift(browser, address, "?answers=1.3", wall, room="0") > 0.02
+    assert shift(browser, address, "?answers=1.3", TALL, room="0") > 0.02
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

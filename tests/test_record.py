@@ -1,6 +1,5 @@
 """The record: a snippet runs again when something that made its result changed, and only then."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -101,7 +100,7 @@ def test_a_failed_write_leaves_the_old_record(
         raise OSError("disk full")
 
     before = file_of(tmp_path).read_text()
-    monkeypatch.setattr(json, "dump", fail)
+    monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(OSError, match="disk full"):
         record.save("page/name", SOURCE, result)
     assert file_of(tmp_path).read_text() == before
